@@ -3,7 +3,9 @@ package bucket32.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -13,8 +15,17 @@ import picocli.CommandLine.Command;
 @Command(
     name = "kata",
     description = "A test-driven course on T5 relative position buckets.",
-    mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {
+      CompletionCommand.class,
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./kata                  read the course in a browser, with live verdicts",
+      "  ./kata check            judge every exercise",
+      "  ./kata bucket 113       ask for the bucket of an offset",
+      "",
+      "Every command has its own examples: ./kata COMMAND --help"
+    })
 public final class Kata implements Runnable {
 
   static final int YES = 0;
@@ -29,36 +40,53 @@ public final class Kata implements Runnable {
   }
 
   public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
+    StandardOutput raw = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     Console console = new Console(
         new FileInputStream(FileDescriptor.in),
-        out,
-        stream(FileDescriptor.err),
+        new PrintStream(raw, false, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Path.of(System.getProperty("bucket32.home", "")).toAbsolutePath(),
         System.getenv());
     int exitCode = run(console, args);
-    out.flush();
+    console.out().flush();
+    if (raw.isLost()) {
+      console.err().println("standard output cannot be written: " + raw.reason());
+      exitCode = OUR_FAULT;
+    }
     System.exit(exitCode);
   }
 
   /** Run one command and return its exit code: 0 yes, 1 no, 2 wrong usage, 70 our fault. */
   public static int run(Console console, String... args) {
+    CommandLine line = commandLine(console);
+    Failures failures = new Failures(console);
+    line.setParameterExceptionHandler(failures::explainUsage);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failures.explain(failure));
+    try {
+      return line.execute(args);
+    } catch (Error failure) {
+      return failures.explain(failure);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Kata(console), new CommandFactory(console));
-    line.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, console));
-    return line.execute(args);
+    describeAll(line);
+    line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
+    line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8)));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  /** Give every command --help and --version, so that none can forget them. */
+  private static void describeAll(CommandLine line) {
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().forEach(Kata::describeAll);
   }
 
   @Override
   public void run() {
     console.out().println("the course starts here");
-  }
-
-  private static int explain(Exception failure, Console console) {
-    console.err().println("kata: " + failure.getMessage());
-    return failure instanceof UsageError ? WRONG_USAGE : OUR_FAULT;
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }
