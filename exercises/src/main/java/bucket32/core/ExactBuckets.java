@@ -7,6 +7,13 @@ package bucket32.core;
  */
 public record ExactBuckets(int maxExact) {
 
+  public ExactBuckets {
+    if (maxExact < 1) {
+      throw new IllegalArgumentException(
+          "max_exact must be at least 1, but was " + maxExact + "; use 1 or more");
+    }
+  }
+
   /** Tell whether a distance (tokens, at least 0) is near enough for a bucket of its own. */
   public boolean contains(long distance) {
     throw new UnsupportedOperationException("ExactBuckets.contains is yours to build");
