@@ -18,7 +18,7 @@ import java.util.List;
 public record BucketScheme(
     int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
 
-  /** Bound num_buckets: twice what the largest published model uses, a hundred times over. */
+  /** Bound num_buckets, at 128 times what the largest published model uses. */
   public static final int MOST_BUCKETS = 1 << 16;
 
   /**

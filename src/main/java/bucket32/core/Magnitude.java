@@ -3,16 +3,18 @@ package bucket32.core;
 /**
  * Bound a large whole number from both sides: low * 2^exponent to high * 2^exponent.
  *
- * <p>Most comparisons of powers are settled by the first 31 bits. Keeping those, rounded down and
- * rounded up, spares {@link Thresholds} its big integers in all but the closest cases, and never
+ * <p>Most comparisons of powers are settled by their first bits. Keeping 62 of them, rounded down
+ * and rounded up, spares {@link Thresholds} its big integers in all but the closest cases, and never
  * changes an answer: where the bounds overlap, the exact numbers are compared.
  */
 record Magnitude(long low, long high, int exponent) {
 
-  private static final int KEPT_BITS = 31;
+  private static final int KEPT_BITS = 62;
 
+  /** Bound a number of at most 62 bits, at least 1, by itself. */
   static Magnitude of(long value) {
-    return new Magnitude(value, value, 0).shortened();
+    int room = KEPT_BITS - (Long.SIZE - Long.numberOfLeadingZeros(value));
+    return new Magnitude(value << room, value << room, -room);
   }
 
   static Magnitude power(long base, int exponent) {
@@ -28,26 +30,24 @@ record Magnitude(long low, long high, int exponent) {
   }
 
   Magnitude times(Magnitude other) {
-    return new Magnitude(low * other.low, high * other.high, exponent + other.exponent).shortened();
+    long productLow = leadingBits(low, other.low);
+    long productHigh = leadingBits(high, other.high) + 1;
+    int room = Long.numberOfLeadingZeros(productHigh) - (Long.SIZE - KEPT_BITS);
+    return new Magnitude(
+        productLow << room, productHigh << room, exponent + other.exponent + KEPT_BITS - room);
   }
 
   boolean surelyAbove(Magnitude other) {
-    int shift = exponent - other.exponent;
-    if (shift >= Long.SIZE - KEPT_BITS - 1) {
-      return low > 0;
-    }
-    if (shift <= -(Long.SIZE - KEPT_BITS - 1)) {
-      return false;
-    }
-    return shift >= 0 ? low << shift > other.high : low > other.high << -shift;
+    return switch (exponent - other.exponent) {
+      case -1 -> low > other.high << 1;
+      case 0 -> low > other.high;
+      case 1 -> low << 1 > other.high;
+      default -> exponent > other.exponent;
+    };
   }
 
-  private Magnitude shortened() {
-    int surplus = Long.SIZE - Long.numberOfLeadingZeros(high) - KEPT_BITS;
-    if (surplus <= 0) {
-      return this;
-    }
-    boolean exact = low == high && low << (Long.SIZE - surplus) == 0;
-    return new Magnitude(low >> surplus, (high >> surplus) + (exact ? 0 : 1), exponent + surplus);
+  /** Return a * b / 2^62, rounded down. */
+  private static long leadingBits(long a, long b) {
+    return Math.multiplyHigh(a, b) << (Long.SIZE - KEPT_BITS) | (a * b) >>> KEPT_BITS;
   }
 }

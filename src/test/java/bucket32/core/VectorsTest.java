@@ -45,6 +45,16 @@ class VectorsTest {
     }
   }
 
+  @Test
+  void everyOffsetWhereFloat32ErrsIsRight() throws IOException {
+    for (String row : rows("torch_vs_exact_disagreements.csv")) {
+      String[] cell = row.split(",");
+      BucketScheme scheme =
+          BucketScheme.t5(Integer.parseInt(cell[0]), Integer.parseInt(cell[1]), Direction.CAUSAL);
+      assertEquals(Integer.parseInt(cell[3]), scheme.bucketOfOffset(Long.parseLong(cell[2])), row);
+    }
+  }
+
   private static List<String> rows(String name) throws IOException {
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(
         VectorsTest.class.getResourceAsStream("/vectors/" + name), StandardCharsets.UTF_8))) {
