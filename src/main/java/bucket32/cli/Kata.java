@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     description = "A test-driven course on T5 relative position buckets.",
     subcommands = {
       CompletionCommand.class,
+      SiteCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,0 +1,42 @@
+package bucket32.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+/**
+ * Put something computed where a chapter has a line {@code name::target[attributes]}.
+ *
+ * <p>What is computed is AsciiDoc, so that it is set like the rest of the chapter, in every format.
+ * What cannot be computed becomes a block with the role {@link #FAULT}: only after the block is
+ * placed does it know its line.
+ */
+abstract class ComputedBlock extends BlockMacroProcessor {
+
+  static final String FAULT = "fault";
+
+  ComputedBlock(String name) {
+    super(name);
+  }
+
+  /**
+   * Return the AsciiDoc lines that take the macro's place.
+   *
+   * @throws IllegalArgumentException if the call makes no sense; its message becomes the fault
+   */
+  abstract List<String> compute(MacroCall call);
+
+  @Override
+  public final StructuralNode process(
+      StructuralNode parent, String target, Map<String, Object> attributes) {
+    try {
+      parseContent(parent, compute(new MacroCall(parent, target, attributes)));
+      return null;
+    } catch (IllegalArgumentException e) {
+      String message = getName() + "::" + target + "[]: " + e.getMessage();
+      return createBlock(parent, "pass", message, new HashMap<>(Map.of("role", FAULT)));
+    }
+  }
+}

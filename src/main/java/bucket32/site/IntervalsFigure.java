@@ -1,0 +1,96 @@
+package bucket32.site;
+
+import bucket32.core.BucketScheme;
+import bucket32.core.Interval;
+import bucket32.core.Rule;
+
+/** Draw how many offsets share each bucket: a column a bucket, as high as the bucket is wide. */
+final class IntervalsFigure extends Figure {
+
+  private static final double TOP = 34;
+  private static final double BOTTOM = 46;
+  private static final double SIDE = 10;
+
+  private final BucketScheme scheme;
+  private final long widest;
+
+  IntervalsFigure(BucketScheme scheme) {
+    this.scheme = scheme;
+    this.widest = scheme.intervals().stream()
+        .filter(interval -> interval.isUsed() && interval.hasEnd())
+        .mapToLong(Interval::count)
+        .max()
+        .orElse(1);
+  }
+
+  @Override
+  String title() {
+    return "How many offsets share each bucket: " + Words.of(scheme);
+  }
+
+  @Override
+  String description() {
+    return "A column for each of the "
+        + scheme.numBuckets()
+        + " buckets. The exact ones hold one offset each, the logarithmic ones up to "
+        + widest
+        + ", and the final one has no end.";
+  }
+
+  @Override
+  Svg draw(String id, int width) {
+    double height = narrow(width) ? 250 : 300;
+    Svg svg = new Svg(id, width, height);
+    double base = height - BOTTOM;
+    double pitch = (width - 2 * SIDE) / scheme.numBuckets();
+    double full = base - TOP;
+    // The final column overtops the rest: its height is no count, and its open end says so.
+    double unit = (full - 34) / widest;
+    for (Interval interval : scheme.intervals()) {
+      double x = SIDE + interval.bucket() * pitch;
+      column(svg, interval, x, pitch, base, interval.hasEnd() ? interval.count() * unit : full);
+      if (interval.bucket() % every(pitch) == 0 || interval.bucket() == scheme.numBuckets() - 1) {
+        svg.text("tick middle", x + pitch / 2, base + 18, Integer.toString(interval.bucket()));
+      }
+    }
+    svg.line("axis-line", SIDE, base, width - SIDE, base);
+    svg.text("axis middle", width / 2.0, base + 40, "bucket");
+    svg.text("axis", SIDE, 14, "offsets that share it");
+    return svg;
+  }
+
+  private static void column(
+      Svg svg, Interval interval, double x, double pitch, double base, double height) {
+    double gap = pitch > 6 ? pitch * 0.14 : 0;
+    double left = x + gap;
+    double width = pitch - 2 * gap;
+    String rule = Words.of(interval.rule());
+    if (interval.rule() == Rule.UNUSED) {
+      svg.line("grid", left, base - 3, left + width, base - 3);
+    } else if (interval.hasEnd()) {
+      svg.rectangle("bar " + rule, left, base - height, width, height, Math.min(2, gap));
+      if (pitch >= 18 && (interval.rule() != Rule.EXACT)) {
+        svg.text("tick middle", x + pitch / 2, base - height - 6, Long.toString(interval.count()));
+      }
+    } else {
+      double top = base - height;
+      svg.path(
+          "bar " + rule,
+          "M" + Svg.number(left) + " " + Svg.number(base) + "V" + Svg.number(top + width * 0.7)
+              + "L"
+              + Svg.number(left + width / 2) + " " + Svg.number(top) + "L"
+              + Svg.number(left + width) + " " + Svg.number(top + width * 0.7) + "V"
+              + Svg.number(base) + "Z");
+      svg.text("tick end", left - 6, top + 12, "no end");
+    }
+  }
+
+  private static int every(double pitch) {
+    for (int step : new int[] {1, 2, 4, 8, 16, 32}) {
+      if (step * pitch >= 20) {
+        return step;
+      }
+    }
+    return 64;
+  }
+}

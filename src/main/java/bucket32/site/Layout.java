@@ -1,0 +1,96 @@
+package bucket32.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Put a chapter into the theme's page: {@code site/page.html}, an HTML file with empty places. */
+final class Layout {
+
+  private final String template;
+  private final Chapter index;
+  private final List<Chapter> chapters;
+
+  Layout(Path theme, Chapter index, List<Chapter> chapters) throws IOException {
+    this.template = Files.readString(theme.resolve("page.html"));
+    this.index = index;
+    this.chapters = chapters;
+  }
+
+  String page(Chapter chapter) {
+    Document page = Jsoup.parse(template);
+    page.outputSettings().prettyPrint(false);
+    boolean isIndex = chapter == index;
+    page.title(isIndex ? index.title() : chapter.title() + " \u00b7 " + index.title());
+    Element first = chapter.body().selectFirst("p");
+    page.select("meta[name=description]").attr("content", first == null ? "" : first.text());
+    page.body().addClass(isIndex ? "index" : "chapter");
+    page.select(".brand").first().text(index.title());
+    if (isIndex) {
+      page.select(".brand").attr("aria-current", "page");
+    }
+    chapterList(page.selectFirst("#site-chapters ol"), chapter);
+    Element heading = page.selectFirst("h1");
+    if (!chapter.number().isEmpty()) {
+      heading.appendElement("span").addClass("chapter-number").text("Chapter " + chapter.number());
+      heading.appendText(" ");
+    }
+    heading.append(chapter.title());
+    contents(page.selectFirst(".contents"), chapter);
+    page.selectFirst(".text").append(chapter.body().html());
+    turn(page.selectFirst(".turn"), chapter);
+    return page.outerHtml();
+  }
+
+  private void chapterList(Element list, Chapter current) {
+    for (Chapter chapter : chapters) {
+      Element link = list.appendElement("li").appendElement("a").attr("href", chapter.page());
+      link.appendElement("span").addClass("number").text(chapter.number());
+      link.appendText(" ");
+      link.appendElement("span").text(chapter.title());
+      if (chapter == current) {
+        link.attr("aria-current", "page");
+      }
+    }
+  }
+
+  private static void contents(Element place, Chapter chapter) {
+    if (chapter.headings().size() < 2) {
+      place.remove();
+      return;
+    }
+    for (Element heading : chapter.headings()) {
+      place
+          .selectFirst("ol")
+          .appendElement("li")
+          .appendElement("a")
+          .attr("href", "#" + heading.id())
+          .text(heading.ownText());
+    }
+  }
+
+  private void turn(Element place, Chapter chapter) {
+    int here = chapters.indexOf(chapter);
+    if (here > 0) {
+      turn(place, chapters.get(here - 1), "prev", "Previous");
+    } else if (here == 0) {
+      turn(place, index, "prev", "Previous");
+    }
+    if (here + 1 < chapters.size()) {
+      turn(place, chapters.get(here + 1), "next", here < 0 ? "Begin" : "Next");
+    }
+    if (place.childrenSize() == 0) {
+      place.remove();
+    }
+  }
+
+  private static void turn(Element place, Chapter chapter, String relation, String word) {
+    Element link = place.appendElement("a").attr("href", chapter.page()).attr("rel", relation);
+    link.appendElement("span").addClass("label").text(word);
+    link.appendElement("span").addClass("where").text(chapter.title());
+  }
+}

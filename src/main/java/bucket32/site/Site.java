@@ -1,0 +1,149 @@
+package bucket32.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+
+/**
+ * Render the chapters to pages that open from a file.
+ *
+ * <p>Keep one: the first rendering starts the typesetter, which takes seconds; later ones are fast.
+ */
+public final class Site implements AutoCloseable {
+
+  /** A line of chapters/index.adoc that lists a chapter: {@code . xref:02-exact.adoc[]}. */
+  private static final Pattern LISTED = Pattern.compile("^\\.+ +xref:([\\w-]+\\.adoc)\\[.*");
+
+  private final Path home;
+  private final Terminal terminal;
+  private Typesetter typesetter;
+
+  private Site(Path home, Terminal terminal) {
+    this.home = home;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Return the site of a checkout; nothing is read yet.
+   *
+   * @param terminal runs the command lines that chapters show
+   */
+  public static Site at(Path home, Terminal terminal) {
+    return new Site(home.toAbsolutePath().normalize(), terminal);
+  }
+
+  /** Tell whether a folder holds this site, rendered from the sources as they are now. */
+  public boolean isUpToDate(Path out) throws IOException {
+    Path stamp = out.resolve(Stamp.FILE);
+    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(Stamp.of(home));
+  }
+
+  /**
+   * Render the whole site into a folder, in place of what an earlier call put there.
+   *
+   * @return how many pages it has
+   * @throws BrokenSite naming every fault of the sources; the folder is left as it was
+   * @throws IllegalArgumentException if the folder holds something that is not a rendered site
+   */
+  public synchronized int render(Path out) throws IOException {
+    String stamp = Stamp.of(home);
+    Faults faults = new Faults(home);
+    Path chapters = home.resolve("chapters");
+    Chapter index = set(chapters.resolve("index.adoc"), faults);
+    List<Chapter> listed = new ArrayList<>();
+    for (Path chapter : listed(index, faults)) {
+      listed.add(set(chapter, faults));
+    }
+    List<Chapter> all = new ArrayList<>(listed);
+    all.add(0, index);
+    Links links = new Links(all, faults);
+    Set<String> shown = new TreeSet<>();
+    all.forEach(chapter -> shown.addAll(links.check(chapter)));
+    if (!faults.found().isEmpty()) {
+      throw new BrokenSite(faults.found());
+    }
+    Path theme = home.resolve("site");
+    Layout layout = new Layout(theme, index, listed);
+    try (Output output = new Output(out)) {
+      for (Chapter chapter : all) {
+        output.write(chapter.page(), layout.page(chapter));
+      }
+      for (String file : shown) {
+        output.copy(chapters.resolve(file), file);
+      }
+      output.copyTheme(theme);
+      output.write(Stamp.FILE, stamp);
+      output.publish();
+    }
+    return all.size();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (typesetter != null) {
+      typesetter.close();
+      typesetter = null;
+    }
+  }
+
+  private Chapter set(Path source, Faults faults) {
+    Typesetter.Galley galley = typesetter().set(source, faults);
+    var body = Jsoup.parseBodyFragment(galley.html()).body();
+    body.ownerDocument().outputSettings().prettyPrint(false);
+    Tidy.tidy(body);
+    new Formulas(typesetter::mathml).set(body);
+    return new Chapter(source, galley.title(), body);
+  }
+
+  private List<Path> listed(Chapter index, Faults faults) throws IOException {
+    faults.enter(index.source());
+    List<Path> listed = new ArrayList<>();
+    List<String> lines = Files.readAllLines(index.source());
+    for (int line = 1; line <= lines.size(); line++) {
+      Matcher entry = LISTED.matcher(lines.get(line - 1));
+      if (entry.matches()) {
+        Path chapter = index.source().resolveSibling(entry.group(1));
+        if (!Files.isRegularFile(chapter)) {
+          faults.add(line, "chapter not found: " + entry.group(1));
+        } else if (listed.contains(chapter)) {
+          faults.add(line, "chapter listed twice: " + entry.group(1));
+        } else {
+          listed.add(chapter);
+        }
+      }
+    }
+    try (Stream<Path> files = Files.list(index.source().getParent())) {
+      files
+          .filter(file -> file.toString().endsWith(".adoc"))
+          .filter(file -> !file.equals(index.source()) && !listed.contains(file))
+          .sorted()
+          .forEach(file -> faults.add(
+              0, file.getFileName() + " is not listed; add '. xref:" + file.getFileName() + "[]'"));
+    }
+    return listed;
+  }
+
+  private Typesetter typesetter() {
+    if (typesetter == null) {
+      typesetter = new Typesetter(
+          home,
+          List.of(
+              new ExerciseMacro(home),
+              new FigureMacro(),
+              new IntervalsMacro(),
+              new ModelsMacro(),
+              new OffsetsMacro(),
+              new SchemeMacro()),
+          List.of(new TranscriptBlock(terminal)));
+    }
+    return typesetter;
+  }
+}

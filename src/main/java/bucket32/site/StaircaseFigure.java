@@ -1,0 +1,180 @@
+package bucket32.site;
+
+import bucket32.core.BucketScheme;
+import bucket32.core.Direction;
+import bucket32.core.Interval;
+import bucket32.core.Rule;
+import java.util.List;
+
+/** Draw the bucket over the offset, on an axis where doubling the offset is always one step. */
+final class StaircaseFigure extends Figure {
+
+  private static final double TOP = 46;
+  private static final double BOTTOM = 50;
+  private static final double LEFT = 40;
+  private static final double RIGHT = 18;
+
+  private final BucketScheme scheme;
+  private final long farthest;
+
+  StaircaseFigure(BucketScheme scheme) {
+    this.scheme = scheme;
+    this.farthest = 2L * scheme.maxDistance();
+  }
+
+  @Override
+  String title() {
+    return "The bucket of every offset: " + Words.of(scheme);
+  }
+
+  @Override
+  String description() {
+    long last = scheme.last().firstDistance();
+    return "Offset on the horizontal axis, bucket on the vertical one. Up to "
+        + (scheme.maxExact() - 1)
+        + " every offset has a bucket of its own. From "
+        + scheme.maxExact()
+        + " on the steps widen with the offset. From "
+        + last
+        + " on every offset is in bucket "
+        + scheme.last().index()
+        + "."
+        + (isTwoSided() ? " Negative offsets climb the same steps, further up." : "");
+  }
+
+  @Override
+  Svg draw(String id, int width) {
+    Svg svg = new Svg(id, width, narrow(width) ? 360 : 430);
+    Frame frame = new Frame(svg, width, narrow(width) ? 360 : 430);
+    zones(frame);
+    axes(frame);
+    steps(frame);
+    return svg;
+  }
+
+  private void zones(Frame frame) {
+    double exact = scheme.maxExact() - 0.5;
+    double last = scheme.last().firstDistance() - 0.5;
+    zone(frame, Rule.EXACT, isTwoSided() ? -exact : -0.5, exact);
+    zone(frame, Rule.LOGARITHMIC, exact, last);
+    zone(frame, Rule.FINAL, last, farthest);
+    if (isTwoSided()) {
+      zone(frame, Rule.LOGARITHMIC, -last, -exact);
+      zone(frame, Rule.FINAL, -farthest, -last);
+    }
+  }
+
+  private void zone(Frame frame, Rule rule, double from, double to) {
+    double x = frame.x(from);
+    double width = frame.x(to) - x;
+    frame.svg.rectangle("zone " + Words.of(rule), x, TOP, width, frame.height(), 0);
+    String word = Words.of(rule);
+    if (width > 7.2 * word.length()) {
+      frame.svg.text("zone-name middle " + word, x + width / 2, TOP - 26, word);
+    }
+    String range = rule == Rule.FINAL
+        ? "from " + scheme.last().firstDistance()
+        : rule == Rule.EXACT
+            ? "0 to " + (scheme.maxExact() - 1)
+            : scheme.maxExact() + " to " + (scheme.last().firstDistance() - 1);
+    if (width > 7 * range.length() && !isTwoSided()) {
+      frame.svg.text("tick middle", x + width / 2, TOP - 10, range);
+    }
+  }
+
+  private void axes(Frame frame) {
+    int top = scheme.numBuckets() - 1;
+    for (int bucket : List.of(0, scheme.maxExact(), scheme.last().index(), top)) {
+      frame.svg.line("grid", LEFT, frame.y(bucket), frame.right(), frame.y(bucket));
+      frame.svg.text("tick end", LEFT - 8, frame.y(bucket) + 4, Integer.toString(bucket));
+    }
+    for (long offset = 0; offset <= farthest; offset = Math.max(1, 2 * offset)) {
+      tick(frame, offset);
+      if (isTwoSided() && offset > 0) {
+        tick(frame, -offset);
+      }
+    }
+    double middle = (LEFT + frame.right()) / 2;
+    frame.svg.text("axis middle", middle, TOP + frame.height() + 42, "offset: query \u2212 key");
+    frame.svg.text("axis", 4, 14, "bucket");
+    double x = frame.x(scheme.maxDistance());
+    frame.svg.line("limit", x, TOP, x, TOP + frame.height());
+    frame.svg.text(
+        "tick end", x - 5, TOP + frame.height() - 8, "max_distance " + scheme.maxDistance());
+  }
+
+  private void tick(Frame frame, long offset) {
+    double x = frame.x(offset);
+    double y = TOP + frame.height();
+    frame.svg.line("axis-line", x, y, x, y + 5);
+    boolean room = !isTwoSided() || Math.abs(offset) % 3 != 2 || frame.svg.width() >= WIDE;
+    if (room && (!narrow((int) frame.svg.width()) || !isTwoSided() || Math.abs(offset) != 1)) {
+      frame.svg.text("tick middle", x, y + 20, Words.of(offset));
+    }
+  }
+
+  private void steps(Frame frame) {
+    for (Interval interval : scheme.intervals()) {
+      if (!interval.isUsed()) {
+        continue;
+      }
+      double y = frame.y(interval.bucket());
+      double side = interval.last() < 0 ? -1 : 1;
+      double near = frame.x(interval.first() - side * 0.5);
+      double far = interval.hasEnd()
+          ? frame.x(interval.last() + side * 0.5)
+          : frame.x(side * farthest) - side * 6;
+      switch (interval.rule()) {
+        case EXACT -> frame.svg.circle("exact", frame.x(interval.first()), y, 3.6);
+        case LOGARITHMIC -> frame.svg.line("step logarithmic", near, y, far, y);
+        default -> {
+          frame.svg.line("step final", near, y, far, y);
+          frame.svg.path(
+              "head final",
+              "M" + Svg.number(far - side * 8) + " " + Svg.number(y - 7) + "L"
+                  + Svg.number(far + side * 2) + " " + Svg.number(y) + "L"
+                  + Svg.number(far - side * 8) + " " + Svg.number(y + 7));
+        }
+      }
+    }
+  }
+
+  private boolean isTwoSided() {
+    return scheme.direction() == Direction.BIDIRECTIONAL;
+  }
+
+  /** Map offsets and buckets to places in the picture. */
+  private final class Frame {
+
+    final Svg svg;
+    private final double width;
+    private final double outer;
+
+    Frame(Svg svg, double width, double outer) {
+      this.svg = svg;
+      this.width = width;
+      this.outer = outer;
+    }
+
+    double right() {
+      return width - RIGHT;
+    }
+
+    double height() {
+      return outer - TOP - BOTTOM;
+    }
+
+    double x(double offset) {
+      double low = isTwoSided() ? -scale(farthest) : scale(-0.5);
+      return LEFT + (right() - LEFT) * (scale(offset) - low) / (scale(farthest) - low);
+    }
+
+    double y(double bucket) {
+      return TOP + height() * (1 - (bucket + 0.5) / scheme.numBuckets());
+    }
+
+    private double scale(double offset) {
+      return Math.signum(offset) * Math.log1p(Math.abs(offset)) / Math.log(2);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package bucket32.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Remember what a site was rendered from, so that it is rendered again only when that changed.
+ *
+ * <p>The learner's own files are no source of the site: saving one must not render it.
+ */
+final class Stamp {
+
+  /** Named in the output: the digest of the sources; also the sign that the folder is ours. */
+  static final String FILE = ".rendered-from";
+
+  private static final List<String> SOURCES = List.of(
+      "chapters",
+      "site",
+      "exercises/exercises.yaml",
+      "exercises/src/test",
+      "src/main/java",
+      "src/stubs");
+
+  private Stamp() {}
+
+  /** Return a digest of the names and contents of all sources. */
+  static String of(Path home) throws IOException {
+    MessageDigest digest = sha256();
+    for (String source : SOURCES) {
+      for (Path file : files(home.resolve(source))) {
+        digest.update(home.relativize(file).toString().getBytes(UTF_8));
+        digest.update((byte) 0);
+        digest.update(Files.readAllBytes(file));
+        digest.update((byte) 0);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> files(Path source) throws IOException {
+    if (Files.notExists(source)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(source)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package bucket32.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockProcessor;
+import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
+import org.asciidoctor.log.LogHandler;
+import org.jruby.Ruby;
+import org.jruby.RubyString;
+
+/**
+ * Turn AsciiDoc into HTML with the course's macros.
+ *
+ * <p>One is made and kept: starting Asciidoctor takes seconds, a chapter then takes tenths of one.
+ */
+final class Typesetter implements AutoCloseable {
+
+  /** Asciidoctor's own logger would repeat every fault on standard error. */
+  private static final Logger QUIET = Logger.getLogger("asciidoctor");
+
+  private final Asciidoctor asciidoctor;
+  private final Attributes attributes;
+
+  Typesetter(Path home, List<ComputedBlock> macros, List<? extends BlockProcessor> blocks) {
+    QUIET.setLevel(Level.OFF);
+    asciidoctor = Asciidoctor.Factory.create();
+    macros.forEach(macro -> asciidoctor.javaExtensionRegistry().blockMacro(macro));
+    blocks.forEach(block -> asciidoctor.javaExtensionRegistry().block(block));
+    asciidoctor.javaExtensionRegistry().inlineMacro(new CalcMacro());
+    ruby().evalScriptlet("require 'asciimath'");
+    attributes = Attributes.builder()
+        .attribute("reference", home.resolve("src/main/java/bucket32/core").toString())
+        .attribute("stubs", home.resolve("src/stubs/java/bucket32/core").toString())
+        .attribute(
+            "tests", home.resolve("exercises/src/test/java/bucket32/core").toString())
+        .attribute("stem", "asciimath")
+        .attribute("source-highlighter", "rouge")
+        .attribute("rouge-css", "class")
+        .attribute("attribute-missing", "warn")
+        .attribute("experimental", "")
+        .attribute("idprefix", "")
+        .attribute("idseparator", "-")
+        .attribute("table-caption!", "")
+        .attribute("figure-caption!", "")
+        .attribute("example-caption!", "")
+        .build();
+  }
+
+  /**
+   * Set one chapter.
+   *
+   * @param faults where everything that is wrong with it is put
+   */
+  Galley set(Path chapter, Faults faults) {
+    faults.enter(chapter);
+    LogHandler handler = faults;
+    asciidoctor.registerLogHandler(handler);
+    try {
+      Options options = Options.builder()
+          .safe(SafeMode.UNSAFE)
+          .sourcemap(true)
+          .catalogAssets(true)
+          .standalone(false)
+          .attributes(attributes)
+          .build();
+      Document document = asciidoctor.loadFile(chapter.toFile(), options);
+      for (StructuralNode block : document.findBy(Map.of())) {
+        if (block.hasRole(ComputedBlock.FAULT)) {
+          faults.add(
+              block.getSourceLocation().getLineNumber(), block.getContent().toString());
+        }
+      }
+      return new Galley(document.getDoctitle(), document.convert());
+    } finally {
+      asciidoctor.unregisterLogHandler(handler);
+    }
+  }
+
+  /** Return MathML for a formula in AsciiMath. */
+  String mathml(String formula) {
+    Ruby ruby = ruby();
+    return ruby.getModule("AsciiMath")
+        .callMethod("parse", RubyString.newUnicodeString(ruby, formula))
+        .callMethod(ruby.getCurrentContext(), "to_mathml")
+        .asJavaString();
+  }
+
+  @Override
+  public void close() {
+    asciidoctor.close();
+  }
+
+  private Ruby ruby() {
+    return JRubyRuntimeContext.get(asciidoctor);
+  }
+
+  /** Hold a chapter as Asciidoctor leaves it: a title, and HTML that still lacks its page. */
+  record Galley(String title, String html) {}
+}
