@@ -1,6 +1,6 @@
 package bucket32.cli;
 
-import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -10,8 +10,9 @@ record Failures(Console console) {
 
   /** Say what is wrong with what was typed, and what was probably meant. */
   int explainUsage(ParameterException failure, String[] args) {
-    String help = "see ./" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-    console.err().println(usage(failure) + "; " + help);
+    String wrong = usage(failure);
+    String help = "./" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    console.err().println(wrong + (wrong.endsWith("?") ? " See " : "; see ") + help);
     return Kata.WRONG_USAGE;
   }
 
@@ -37,20 +38,19 @@ record Failures(Console console) {
 
   private static String usage(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
-      String typed = unmatched.getUnmatched().get(0);
-      String kind = typed.startsWith("-")
-          ? "option"
-          : takesCommands(failure.getCommandLine()) ? "command" : "argument";
-      List<String> near = unmatched.getSuggestions();
-      return "unknown " + kind + " '" + oneLine(typed) + "'"
-          + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+      return unknown(unmatched.getUnmatched().get(0), failure.getCommandLine());
     }
     String message = oneLine(failure.getMessage());
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
-  private static boolean takesCommands(CommandLine line) {
-    return !line.getSubcommands().isEmpty();
+  private static String unknown(String typed, CommandLine line) {
+    boolean option = typed.startsWith("-");
+    Set<String> commands = line.getSubcommands().keySet();
+    Set<String> known = option ? line.getCommandSpec().optionsMap().keySet() : commands;
+    String kind = option ? "option " : commands.isEmpty() ? "argument " : "command ";
+    return "unknown " + kind + Quoted.of(typed)
+        + Nearest.to(typed, known).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
   private static String oneLine(String text) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     name = "kata",
     description = "A test-driven course on T5 relative position buckets.",
     subcommands = {
+      BucketCommand.class,
       CompletionCommand.class,
       SiteCommand.class,
     },
@@ -73,6 +74,8 @@ public final class Kata implements Runnable {
   private static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Kata(console), new CommandFactory(console));
     describeAll(line);
+    line.registerConverter(Integer.class, new WholeNumber.Int());
+    line.registerConverter(Long.class, new WholeNumber.Long64());
     line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
     line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8)));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
