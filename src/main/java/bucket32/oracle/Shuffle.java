@@ -25,6 +25,7 @@ final class Shuffle {
   }
 
   private static boolean isNumber(String text) {
-    return text.matches("-?[0-9]{1,18}");
+    String digits = text.startsWith("-") ? text.substring(1) : text;
+    return !digits.isEmpty() && digits.length() < 19 && digits.chars().allMatch(Character::isDigit);
   }
 }
