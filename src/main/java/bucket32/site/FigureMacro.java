@@ -2,6 +2,7 @@ package bucket32.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
 
 /** Draw a figure from the scheme: {@code figure::staircase[caption="..."]}. */
@@ -45,6 +46,10 @@ final class FigureMacro extends ComputedBlock {
       case "ruler" -> {
         call.allowScheme("caption", "query", "length");
         yield new RulerFigure(call.scheme(), call.number("query", 12), call.number("length", 24));
+      }
+      case "final" -> {
+        call.allow(Set.of("caption", "buckets", "max_distance"));
+        yield new FinalFigure(call.buckets(), call.maxDistance());
       }
       default ->
         throw new IllegalArgumentException(

@@ -3,12 +3,15 @@ package bucket32.site;
 import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
 import bucket32.core.T5Defaults;
+import bucket32.oracle.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asciidoctor.ast.StructuralNode;
 
 /**
@@ -72,7 +75,16 @@ record MacroCall(StructuralNode parent, String target, Map<String, Object> attri
 
   /** Return the scheme this use speaks of. */
   BucketScheme scheme() {
-    return BucketScheme.t5(buckets(), maxDistance(), direction());
+    return reading().scheme(buckets(), maxDistance(), direction());
+  }
+
+  /** Return the reading of the rule that is named, or the reference code's. */
+  Reading reading() {
+    String name = text("reading", page("reading", Reading.T5.id()));
+    return Reading.named(name)
+        .orElseThrow(() -> new IllegalArgumentException("reading must be one of "
+            + Stream.of(Reading.values()).map(Reading::id).collect(Collectors.joining(", "))
+            + ", but was '" + name + "'"));
   }
 
   int buckets() {

@@ -141,6 +141,8 @@ public final class Site implements AutoCloseable {
               new IntervalsMacro(),
               new ModelsMacro(),
               new OffsetsMacro(),
+              new QuizMacro(home),
+              new ReadingsMacro(),
               new SchemeMacro()),
           List.of(new TranscriptBlock(terminal)));
     }
