@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
     description = "A test-driven course on T5 relative position buckets.",
     subcommands = {
       BucketCommand.class,
+      QuizCommand.class,
       CompletionCommand.class,
       SiteCommand.class,
     },
@@ -74,6 +75,7 @@ public final class Kata implements Runnable {
   private static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Kata(console), new CommandFactory(console));
     describeAll(line);
+    line.setUsageHelpWidth(100);
     line.registerConverter(Integer.class, new WholeNumber.Int());
     line.registerConverter(Long.class, new WholeNumber.Long64());
     line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
