@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BucketCommand.class,
       QuizCommand.class,
+      CheckCommand.class,
       CompletionCommand.class,
       SiteCommand.class,
     },

@@ -1,0 +1,100 @@
+package bucket32.course;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Say why a learner's file does not compile, or why the tests do not compile against it. */
+final class CompileFindings {
+
+  private final Exercise exercise;
+
+  CompileFindings(Exercise exercise) {
+    this.exercise = exercise;
+  }
+
+  Verdict lines(Compilation compilation, Findings findings) {
+    List<Compilation.Fault> faults = compilation.faults();
+    StringBuilder details = new StringBuilder();
+    faults.forEach(fault -> details.append(inFull(fault)));
+    if (faults.isEmpty()
+        || faults.get(0).code().equals("compiler.err.class.public.should.be.in.file")) {
+      return findings.withDetails(
+          Verdict.Kind.MISSING,
+          List.of(
+              new Verdict.Line("gone", "the class " + exercise.simpleName()),
+              new Verdict.Line(
+                  "in", exercise.simpleName() + ".java must declare the class of its name"),
+              cure()),
+          details.toString());
+    }
+    return faults.stream()
+        .filter(fault -> !exercise.tests().contains(fault.className()))
+        .findFirst()
+        .map(fault -> findings.withDetails(
+            Verdict.Kind.COMPILE_ERROR, inLearnersFile(fault, faults.size()), details.toString()))
+        .orElseGet(() ->
+            findings.withDetails(Verdict.Kind.MISSING, inTests(faults.get(0)), details.toString()));
+  }
+
+  private List<Verdict.Line> inLearnersFile(Compilation.Fault fault, int count) {
+    List<Verdict.Line> lines = new ArrayList<>();
+    lines.add(new Verdict.Line(
+        fault.line() > 0 ? "line " + fault.line() : "javac says",
+        firstLine(fault.message())
+            + (fault.className().equals(exercise.className())
+                    || fault.className().isEmpty()
+                ? ""
+                : " (in " + simple(fault.className()) + ".java)")));
+    if (!fault.text().isBlank()) {
+      int indent = fault.text().length() - fault.text().stripLeading().length();
+      lines.add(new Verdict.Line("", fault.text().strip()));
+      lines.add(
+          new Verdict.Line("", " ".repeat((int) Math.max(0, fault.column() - 1 - indent)) + "^"));
+    }
+    fault
+        .message()
+        .lines()
+        .skip(1)
+        .map(String::strip)
+        .forEach(line -> lines.add(new Verdict.Line("", line)));
+    if (count > 1) {
+      lines.add(
+          new Verdict.Line("and", (count - 1) + " more; the first one often causes the rest"));
+    }
+    return lines;
+  }
+
+  private List<Verdict.Line> inTests(Compilation.Fault fault) {
+    List<Verdict.Line> lines = new ArrayList<>();
+    lines.add(new Verdict.Line("the tests call", fault.text().strip()));
+    lines.add(new Verdict.Line("javac says", firstLine(fault.message())));
+    fault
+        .message()
+        .lines()
+        .skip(1)
+        .map(String::strip)
+        .forEach(line -> lines.add(new Verdict.Line("", line)));
+    lines.add(new Verdict.Line("mend it", "keep the names and parameters the stub came with"));
+    lines.add(cure());
+    return lines;
+  }
+
+  private Verdict.Line cure() {
+    return new Verdict.Line(
+        "or start over", "./kata reset " + exercise.name() + " (it keeps your file)");
+  }
+
+  private static String inFull(Compilation.Fault fault) {
+    return fault.className().isEmpty()
+        ? fault.message() + "\n"
+        : simple(fault.className()) + ".java:" + fault.line() + ": " + fault.message() + "\n";
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+
+  private static String simple(String className) {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,108 @@
+package bucket32.course;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compile in this process, from memory to memory, keeping the opened libraries between runs. */
+final class Compiler implements AutoCloseable {
+
+  private static final List<String> OPTIONS = List.of(
+      "-proc:none",
+      "-g",
+      "-parameters",
+      "--release",
+      "17",
+      "-Xlint:none",
+      "-implicit:class",
+      "-Xprefer:source");
+
+  private final JavaCompiler javac;
+  private final StandardJavaFileManager libraries;
+
+  Compiler() {
+    javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new CourseException("this Java has no compiler ("
+          + System.getProperty("java.home")
+          + "); install a JDK of version 17 or newer and set JAVA_HOME to it");
+    }
+    libraries = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    try {
+      libraries.setLocationFromPaths(
+          StandardLocation.CLASS_PATH,
+          Reference.sourcesOf(
+              org.junit.jupiter.api.Test.class,
+              org.junit.jupiter.params.ParameterizedTest.class,
+              org.junit.platform.commons.JUnitException.class,
+              org.opentest4j.AssertionFailedError.class,
+              org.apiguardian.api.API.class,
+              net.jqwik.api.Property.class));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * Compile some of the sources; others are compiled where these call them.
+   *
+   * @param sources text by class name
+   * @param roots the classes to compile in any case
+   * @param classes class files the sources may call, by binary name
+   */
+  Compilation compile(Map<String, String> sources, Set<String> roots, Map<String, byte[]> classes) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    MemoryFiles files = new MemoryFiles(libraries, sources, classes);
+    StringWriter trouble = new StringWriter();
+    boolean done = javac
+        .getTask(trouble, files, diagnostics, OPTIONS, null, files.sources(roots))
+        .call();
+    List<Compilation.Fault> faults = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> found : diagnostics.getDiagnostics()) {
+      if (found.getKind() == Diagnostic.Kind.ERROR) {
+        faults.add(fault(found));
+      }
+    }
+    if (!done && faults.isEmpty()) {
+      faults.add(new Compilation.Fault("", 0, 0, "", "", trouble.toString().strip()));
+    }
+    return new Compilation(done ? files.compiled() : Map.of(), faults);
+  }
+
+  private static Compilation.Fault fault(Diagnostic<? extends JavaFileObject> found) {
+    String className = found.getSource() instanceof MemoryFiles.Source source ? source.name() : "";
+    String line = "";
+    if (found.getSource() instanceof MemoryFiles.Source source && found.getLineNumber() > 0) {
+      line = source.line((int) found.getLineNumber());
+    }
+    return new Compilation.Fault(
+        className,
+        found.getLineNumber(),
+        found.getColumnNumber(),
+        line,
+        found.getCode(),
+        found.getMessage(Locale.ENGLISH));
+  }
+
+  @Override
+  public void close() {
+    try {
+      libraries.close();
+    } catch (IOException nothingToSave) {
+      throw new UncheckedIOException(nothingToSave);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package bucket32.course;
+
+import java.util.List;
+
+/**
+ * Hold one entry of the catalogue; see the top of exercises/exercises.yaml for the fields.
+ *
+ * @param name what is typed
+ * @param chapter the chapter's file without .adoc
+ * @param title a line for people
+ * @param className what the learner builds, with its package
+ * @param tests the test classes that judge it
+ * @param leansOn names of exercises whose classes this one calls
+ * @param minutes how long it takes, about
+ * @param teaches what stays
+ * @param outOfScope what it leaves to another exercise
+ * @param hints from a question to nearly the line; at least one
+ */
+public record Exercise(
+    String name,
+    String chapter,
+    String title,
+    String className,
+    List<String> tests,
+    List<String> leansOn,
+    int minutes,
+    String teaches,
+    String outOfScope,
+    List<String> hints) {
+
+  /** Return the class's name without its package: {@code ExactBuckets}. */
+  public String simpleName() {
+    return className.substring(className.lastIndexOf('.') + 1);
+  }
+
+  /** Return the class's file below a source root: {@code bucket32/core/ExactBuckets.java}. */
+  public String sourceFile() {
+    return className.replace('.', '/') + ".java";
+  }
+
+  String packageName() {
+    return className.substring(0, className.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,144 @@
+package bucket32.course;
+
+import bucket32.course.worker.Outcome;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turn what the compiler and the worker found into a verdict. */
+final class Findings {
+
+  private final Exercise exercise;
+  private final List<String> reference;
+  private final Map<String, String> tests;
+  private final Duration silence;
+
+  Findings(Exercise exercise, List<String> reference, Map<String, String> tests, Duration silence) {
+    this.exercise = exercise;
+    this.reference = reference;
+    this.tests = tests;
+    this.silence = silence;
+  }
+
+  static Verdict noFile(Exercise exercise, Path sources) {
+    Path file = sources.resolve(exercise.sourceFile());
+    return new Findings(exercise, List.of(), Map.of(), Duration.ZERO)
+        .bare(
+            Verdict.Kind.MISSING,
+            new Verdict.Line("gone", file.toString()),
+            new Verdict.Line("to have it back", "./kata reset " + exercise.name()));
+  }
+
+  Verdict noTest(String test) {
+    return bare(
+        Verdict.Kind.ERROR,
+        new Verdict.Line("no test ran", "exercises/src/test/java has no " + test),
+        new Verdict.Line("to have it back", "git checkout -- exercises/src/test/java"));
+  }
+
+  Verdict of(Compilation compilation) {
+    return new CompileFindings(exercise).lines(compilation, this);
+  }
+
+  Verdict of(Run run) {
+    List<Outcome> ordered = new ArrayList<>(run.outcomes());
+    ordered.sort(Comparator.comparingInt(this::placeInSource));
+    List<Outcome> failures = ordered.stream()
+        .filter(outcome -> outcome.state() == Outcome.State.FAILED)
+        .toList();
+    int passed = (int) ordered.stream()
+        .filter(outcome -> outcome.state() == Outcome.State.PASSED)
+        .count();
+    int count = Math.max(run.planned(), ordered.size());
+    RunFindings found = new RunFindings(exercise, run, failures, silence);
+    Verdict.Kind kind = found.kind();
+    List<Verdict.Line> lines = new ArrayList<>(found.lines(kind));
+    if (kind == Verdict.Kind.PASS) {
+      Optional<Verdict.Line> doubt = doubt(ordered);
+      if (doubt.isPresent()) {
+        kind = Verdict.Kind.ERROR;
+        lines = List.of(doubt.get());
+      }
+    }
+    StringBuilder details = new StringBuilder();
+    failures.forEach(
+        failure -> details.append(failure.test()).append('\n').append(failure.trace()));
+    details.append(run.lastWords().isBlank() ? "" : run.lastWords().strip() + "\n");
+    return new Verdict(
+        exercise,
+        kind,
+        count,
+        count - passed,
+        found.firstDifference(),
+        List.of(),
+        lines,
+        details.toString(),
+        reference,
+        ordered,
+        run.output());
+  }
+
+  /** Nothing failed; that is green only if every test class ran and every test passed. */
+  private Optional<Verdict.Line> doubt(List<Outcome> outcomes) {
+    for (String test : exercise.tests()) {
+      if (outcomes.stream().noneMatch(outcome -> isIn(outcome, test))) {
+        return Optional.of(new Verdict.Line("no test ran", test + " holds none that could run"));
+      }
+    }
+    return outcomes.stream()
+        .filter(outcome -> outcome.state() == Outcome.State.SKIPPED)
+        .findFirst()
+        .map(outcome ->
+            new Verdict.Line("skipped", outcome.test() + "; a verdict needs every test to run"));
+  }
+
+  private static boolean isIn(Outcome outcome, String test) {
+    return outcome.testClass().equals(test) || outcome.testClass().startsWith(test + "$");
+  }
+
+  /** A learner reads the tests from the top: so does the verdict. */
+  private int placeInSource(Outcome outcome) {
+    for (int index = 0; index < exercise.tests().size(); index++) {
+      String test = exercise.tests().get(index);
+      if (isIn(outcome, test)) {
+        int place = tests.getOrDefault(test, "").indexOf(" " + outcome.test() + "(");
+        return index * 1_000_000 + Math.min(Math.max(place, 0), 999_999);
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  Verdict bare(Verdict.Kind kind, Verdict.Line... lines) {
+    return new Verdict(
+        exercise,
+        kind,
+        0,
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of(lines),
+        "",
+        reference,
+        List.of(),
+        "");
+  }
+
+  Verdict withDetails(Verdict.Kind kind, List<Verdict.Line> lines, String details) {
+    return new Verdict(
+        exercise,
+        kind,
+        0,
+        0,
+        Optional.empty(),
+        List.of(),
+        lines,
+        details,
+        reference,
+        List.of(),
+        "");
+  }
+}

@@ -1,0 +1,161 @@
+package bucket32.course;
+
+import bucket32.course.worker.Job;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Judge a learner's classes: compile them here, run the tests in a process of their own.
+ *
+ * <p>Example: {@code try (Judge judge = new Judge(course)) { Verdict verdict =
+ * judge.judge(exercise); }}
+ */
+public final class Judge implements AutoCloseable {
+
+  private static final Duration SILENCE = Duration.ofSeconds(10);
+
+  private final Course course;
+  private final Path sources;
+  private final Duration silence;
+  private final Map<String, byte[]> reference = Reference.classes();
+  private final Map<String, Known> known = new HashMap<>();
+  private WorkerProcess worker = WorkerProcess.start();
+  private final Compiler compiler = new Compiler();
+
+  /** Everything a verdict rests on: equal cases have equal verdicts. */
+  private record Case(Map<String, String> sources, Map<String, String> tests) {}
+
+  private record Known(Case seen, Verdict verdict) {}
+
+  /** Judge the learner's own classes. */
+  public Judge(Course course) {
+    this(course, course.learnerSources());
+  }
+
+  /** Judge the classes below another source root: the stubs, the reference, a submission. */
+  public Judge(Course course, Path sources) {
+    this(course, sources, SILENCE);
+  }
+
+  Judge(Course course, Path sources, Duration silence) {
+    this.course = course;
+    this.sources = sources;
+    this.silence = silence;
+  }
+
+  /** Return the verdict on an exercise as its files stand now. */
+  public synchronized Verdict judge(Exercise exercise) {
+    return judge(
+        exercise,
+        Snapshot.of(sources, exercise.packageName()),
+        Snapshot.of(course.tests(), exercise.packageName()));
+  }
+
+  private Verdict judge(Exercise exercise, Snapshot learner, Snapshot tests) {
+    if (!learner.sources().containsKey(exercise.className())) {
+      return Findings.noFile(exercise, sources);
+    }
+    Set<String> green = new LinkedHashSet<>();
+    List<String> fromReference = new ArrayList<>();
+    green.add(exercise.className());
+    for (String name : exercise.leansOn()) {
+      Exercise other = course.exercise(name).orElseThrow();
+      if (!other.className().equals(exercise.className())) {
+        if (judge(other, learner, tests).green()) {
+          green.add(other.className());
+        } else {
+          fromReference.add(other.simpleName());
+        }
+      }
+    }
+    fromReference.forEach(
+        name -> green.remove(exercise.packageName() + "." + name)); // two exercises, one class
+    Map<String, String> seen = new TreeMap<>(learner.sources());
+    course.exercises().stream()
+        .map(Exercise::className)
+        .filter(className -> !green.contains(className))
+        .forEach(seen::remove);
+    Case now = new Case(seen, tests.sources());
+    Known last = known.get(exercise.name());
+    if (last != null && last.seen().equals(now)) {
+      return last.verdict();
+    }
+    Verdict verdict =
+        run(exercise, seen, tests.sources(), fromReference.stream().distinct().toList());
+    if (verdict.kind() != Verdict.Kind.ERROR) {
+      known.put(exercise.name(), new Known(now, verdict));
+    }
+    return verdict;
+  }
+
+  private Verdict run(
+      Exercise exercise,
+      Map<String, String> learner,
+      Map<String, String> tests,
+      List<String> fromReference) {
+    Findings findings = new Findings(exercise, fromReference, tests, silence);
+    for (String test : exercise.tests()) {
+      if (!tests.containsKey(test)) {
+        return findings.noTest(test);
+      }
+    }
+    Map<String, String> all = new TreeMap<>(learner);
+    all.putAll(tests);
+    Set<String> roots = new LinkedHashSet<>(exercise.tests());
+    roots.add(exercise.className());
+    Compilation compilation = compiler.compile(all, roots, visible(learner));
+    if (!compilation.classes().containsKey(exercise.className())) {
+      return findings.of(compilation);
+    }
+    Map<String, byte[]> classes = new TreeMap<>(reference);
+    classes.putAll(compilation.classes());
+    List<String> own = compilation.classes().keySet().stream()
+        .filter(name -> learner.containsKey(outermost(name)))
+        .toList();
+    prepare();
+    return findings.of(worker.run(
+        new Job(classes, own, exercise.tests()), silence, silence.plus(silence.dividedBy(5))));
+  }
+
+  /**
+   * A learner's class sees what the plain exercise project has, and none of the reference beyond:
+   * what compiles here compiles there.
+   */
+  private Map<String, byte[]> visible(Map<String, String> learner) {
+    Map<String, byte[]> visible = new TreeMap<>();
+    Set<String> taught = new LinkedHashSet<>();
+    course.exercises().forEach(exercise -> taught.add(exercise.className()));
+    reference.forEach((name, bytes) -> {
+      if (taught.contains(outermost(name)) && !learner.containsKey(outermost(name))) {
+        visible.put(name, bytes);
+      }
+    });
+    return visible;
+  }
+
+  private static String outermost(String name) {
+    int dollar = name.indexOf('$');
+    return dollar < 0 ? name : name.substring(0, dollar);
+  }
+
+  /** Get a worker ready for the next verdict where the last one took it down. */
+  synchronized void prepare() {
+    if (!worker.fit()) {
+      worker.close();
+      worker = WorkerProcess.start();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    worker.close();
+    compiler.close();
+  }
+}

@@ -1,0 +1,71 @@
+package bucket32.course;
+
+import bucket32.core.BucketScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Read the class files of the reference, from the jar or folder this program runs from. */
+final class Reference {
+
+  private static final String FOLDER = "bucket32/core/";
+
+  private Reference() {}
+
+  /** Return class files by binary name. */
+  static Map<String, byte[]> classes() {
+    Map<String, byte[]> classes = new TreeMap<>();
+    Path source = sourceOf(BucketScheme.class);
+    try {
+      if (Files.isDirectory(source)) {
+        try (Stream<Path> files = Files.list(source.resolve(FOLDER))) {
+          for (Path file : files.toList()) {
+            put(classes, FOLDER + file.getFileName(), Files.readAllBytes(file));
+          }
+        }
+      } else {
+        try (JarFile jar = new JarFile(source.toFile())) {
+          for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
+            if (entry.getName().startsWith(FOLDER)) {
+              try (InputStream in = jar.getInputStream(entry)) {
+                put(classes, entry.getName(), in.readAllBytes());
+              }
+            }
+          }
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new CourseException(
+          "cannot read the reference in " + source + ": build it again with" + " ./mvnw package",
+          unreadable);
+    }
+    return classes;
+  }
+
+  /** Return the jar or folder a class was loaded from. */
+  static Path sourceOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Return the jars and folders of these classes, each once, in order. */
+  static List<Path> sourcesOf(Class<?>... types) {
+    return Stream.of(types).map(Reference::sourceOf).distinct().toList();
+  }
+
+  private static void put(Map<String, byte[]> classes, String entry, byte[] bytes) {
+    if (entry.endsWith(".class") && !entry.endsWith("-info.class")) {
+      classes.put(entry.substring(0, entry.length() - ".class".length()).replace('/', '.'), bytes);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package bucket32.course;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Hold the text of every Java file of a package at one moment.
+ *
+ * <p>A verdict rests on one snapshot from reading to running, so a file saved meanwhile cannot be
+ * half in it.
+ *
+ * @param sources text by class name, {@code bucket32.core.ExactBuckets}
+ */
+record Snapshot(Map<String, String> sources) {
+
+  /** Read a package below a source root; a folder or file that is not there is left out. */
+  static Snapshot of(Path root, String packageName) {
+    Map<String, String> sources = new TreeMap<>();
+    for (Path file : javaFiles(root.resolve(packageName.replace('.', '/')))) {
+      try {
+        sources.put(
+            packageName + "." + className(file),
+            new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      } catch (NoSuchFileException gone) {
+        continue; // deleted since the folder was listed
+      } catch (IOException unreadable) {
+        throw new CourseException(
+            "cannot read " + file + ": " + unreadable.getMessage() + "; allow it", unreadable);
+      }
+    }
+    return new Snapshot(sources);
+  }
+
+  private static List<Path> javaFiles(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> SourceVersion.isIdentifier(className(file)))
+          .filter(Files::isRegularFile)
+          .toList();
+    } catch (NoSuchFileException missing) {
+      return List.of();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String className(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.java$", "");
+  }
+}

@@ -1,0 +1,82 @@
+package bucket32.course;
+
+import bucket32.course.worker.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Say what became of an exercise.
+ *
+ * @param exercise which one
+ * @param kind how it went
+ * @param tests how many tests there were, as far as known
+ * @param failed how many of them did not pass
+ * @param firstDifference where the program first parts from what was expected, if that is known
+ * @param misconceptions the beliefs that would produce these answers
+ * @param lines a few lines that explain the kind in plain words; a label of at most 14 letters each
+ * @param details what only a debugger wants to see: stack traces, every compile error
+ * @param reference the classes it leaned on that were the reference's, by simple name
+ * @param outcomes test by test, in the order of the tests' source
+ * @param output what the program printed, shortened
+ */
+public record Verdict(
+    Exercise exercise,
+    Kind kind,
+    int tests,
+    int failed,
+    Optional<FirstDifference> firstDifference,
+    List<String> misconceptions,
+    List<Line> lines,
+    String details,
+    List<String> reference,
+    List<Outcome> outcomes,
+    String output) {
+
+  public Verdict {
+    misconceptions = List.copyOf(misconceptions);
+    lines = List.copyOf(lines);
+    reference = List.copyOf(reference);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** A labelled line of the explanation. */
+  public record Line(String label, String text) {}
+
+  /** How judging can end. */
+  public enum Kind {
+    PASS,
+    FAIL,
+    COMPILE_ERROR,
+    HANG,
+    EXIT,
+    STACK_OVERFLOW,
+    OUT_OF_MEMORY,
+    /** The file, the class or a method the tests call is gone. */
+    MISSING,
+    /** It could not be judged: no test ran, or the tool failed. Never green. */
+    ERROR;
+
+    /** Return the word programs read: {@code compile-error}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Tell whether the exercise is done. */
+  public boolean green() {
+    return kind == Kind.PASS;
+  }
+
+  /**
+   * Return the verdict as people read it, without a stack trace: several lines, no line end last.
+   */
+  public String text() {
+    return VerdictText.of(this, false);
+  }
+
+  /** Return the verdict as people read it, with the stack traces. */
+  public String textWithDetails() {
+    return VerdictText.of(this, true);
+  }
+}

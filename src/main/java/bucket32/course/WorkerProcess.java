@@ -1,0 +1,232 @@
+package bucket32.course;
+
+import bucket32.course.worker.Event;
+import bucket32.course.worker.Job;
+import bucket32.course.worker.Outcome;
+import bucket32.course.worker.Worker;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Hold one worker: start it, give it jobs, listen with a deadline, and end it whatever it does. */
+final class WorkerProcess implements AutoCloseable {
+
+  /** How much a program may hold in memory. */
+  static final String HEAP = "256 MB";
+
+  /** Starting is the machine's business, not the learner's: it may take longer than an answer. */
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int LAST_WORDS = 4_000;
+
+  /** A class of each jar a worker needs: its own, JUnit's, jqwik's. */
+  private static final List<String> LIBRARIES = List.of(
+      Worker.class.getName(),
+      "org.junit.jupiter.api.Test",
+      "org.junit.jupiter.params.ParameterizedTest",
+      "org.junit.jupiter.engine.JupiterTestEngine",
+      "org.junit.platform.commons.JUnitException",
+      "org.junit.platform.engine.TestEngine",
+      "org.junit.platform.launcher.Launcher",
+      "org.opentest4j.AssertionFailedError",
+      "org.apiguardian.api.API",
+      "net.jqwik.api.Property",
+      "net.jqwik.engine.JqwikTestEngine");
+
+  /** What the listening thread adds to the events it reads. */
+  private record Ended(boolean garbled) {}
+
+  private final Process process;
+  private final DataOutputStream in;
+  private final BlockingQueue<Object> news = new LinkedBlockingQueue<>(10_000);
+  private final StringBuffer lastWords = new StringBuffer();
+  private boolean ready;
+  private boolean spent;
+
+  private WorkerProcess(Process process, long token) throws IOException {
+    this.process = process;
+    this.in = new DataOutputStream(process.getOutputStream());
+    daemon("worker news", () -> listen(process.getInputStream(), token));
+    daemon("worker last words", () -> drain(process.getErrorStream()));
+    try {
+      in.writeLong(token);
+      in.flush();
+    } catch (IOException gone) {
+      spent = true;
+    }
+  }
+
+  static WorkerProcess start() {
+    List<Path> jars = LIBRARIES.stream().map(WorkerProcess::jarOf).distinct().toList();
+    ProcessBuilder builder = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xshare:auto",
+        "-Xmx256m",
+        "-XX:-UsePerfData",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:+DisplayVMOutputToStderr",
+        "-XX:+ErrorFileToStderr",
+        "-XX:-CreateCoredumpOnCrash",
+        "-Djava.awt.headless=true",
+        "-Dfile.encoding=UTF-8",
+        "-cp",
+        jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+        Worker.class.getName());
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"));
+    try {
+      return new WorkerProcess(builder.start(), RANDOM.nextLong());
+    } catch (IOException notStarted) {
+      throw new CourseException(
+          "cannot start " + builder.command().get(0) + ": " + notStarted.getMessage()
+              + "; set JAVA_HOME to a JDK of version 17 or newer",
+          notStarted);
+    }
+  }
+
+  private static Path jarOf(String className) {
+    try {
+      return Reference.sourceOf(Class.forName(className, false, Worker.class.getClassLoader()));
+    } catch (ClassNotFoundException missing) {
+      throw new CourseException(
+          "target/lib lacks " + className + "; build it again with ./mvnw package", missing);
+    }
+  }
+
+  /** Tell whether it can take a job. */
+  boolean fit() {
+    return !spent && process.isAlive();
+  }
+
+  /**
+   * Run a job to whatever end.
+   *
+   * @param silence how long the worker may say nothing
+   * @param whole how long the job may take
+   */
+  Run run(Job job, Duration silence, Duration whole) {
+    List<Outcome> outcomes = new ArrayList<>();
+    int planned = -1;
+    String running = "";
+    try {
+      Object next = null;
+      if (!ready) {
+        next = news.poll(START.toMillis(), TimeUnit.MILLISECONDS);
+        ready = next instanceof Event.Ready;
+      }
+      if (ready) {
+        send(job);
+      }
+      long end = System.nanoTime() + whole.toNanos();
+      while (ready) {
+        long left = Math.min(silence.toNanos(), end - System.nanoTime());
+        next = news.poll(Math.max(left, 0), TimeUnit.NANOSECONDS);
+        if (next instanceof Event.Planned plan) {
+          planned = plan.tests();
+        } else if (next instanceof Event.Started started) {
+          running = started.test();
+        } else if (next instanceof Event.Finished finished) {
+          outcomes.add(finished.outcome());
+          running = "";
+        } else {
+          break;
+        }
+      }
+      if (next instanceof Event.Done done) {
+        spent = done.spent();
+        if (spent) {
+          close();
+        }
+        return new Run(
+            Run.Ending.DONE, planned, outcomes, "", done.output(), done.trouble(), 0, "");
+      }
+      Run.Ending ending = next instanceof Ended ended
+          ? ended.garbled() ? Run.Ending.GARBLED : Run.Ending.GONE
+          : next == null ? Run.Ending.SILENT : Run.Ending.GARBLED;
+      if (ending == Run.Ending.GONE) {
+        process.waitFor(5, TimeUnit.SECONDS);
+      }
+      int exitCode = process.isAlive() ? 0 : process.exitValue();
+      close();
+      return new Run(ending, planned, outcomes, running, "", "", exitCode, lastWords.toString());
+    } catch (InterruptedException stopped) {
+      close();
+      Thread.currentThread().interrupt();
+      return new Run(Run.Ending.SILENT, planned, outcomes, running, "", "", 0, "");
+    }
+  }
+
+  private void send(Job job) {
+    try {
+      ByteArrayOutputStream frame = new ByteArrayOutputStream();
+      job.write(new DataOutputStream(frame));
+      in.writeInt(frame.size());
+      frame.writeTo(in);
+      in.flush();
+    } catch (IOException gone) {
+      spent = true; // the news will say so
+    }
+  }
+
+  private void listen(InputStream stream, long token) {
+    boolean garbled = false;
+    try (DataInputStream out = new DataInputStream(new BufferedInputStream(stream))) {
+      while (!garbled) {
+        garbled = out.readLong() != token;
+        if (!garbled) {
+          news.put(Event.read(out));
+        }
+      }
+      news.put(new Ended(true));
+    } catch (IOException | InterruptedException ended) {
+      news.offer(new Ended(false));
+    }
+  }
+
+  private void drain(InputStream stream) {
+    byte[] buffer = new byte[8_192];
+    try (stream) {
+      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+        if (lastWords.length() < LAST_WORDS) {
+          lastWords.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException closed) {
+      lastWords.append("");
+    }
+  }
+
+  private static void daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** End the process and everything it started. */
+  @Override
+  public void close() {
+    spent = true;
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+}

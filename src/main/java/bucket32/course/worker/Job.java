@@ -1,0 +1,56 @@
+package bucket32.course.worker;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Say what one run consists of.
+ *
+ * @param classes class files by binary name; every class of the learner's package the run may see
+ * @param learners which of them the learner wrote
+ * @param tests the test classes to run, in order
+ */
+public record Job(Map<String, byte[]> classes, List<String> learners, List<String> tests) {
+
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeInt(entry.getValue().length);
+      out.write(entry.getValue());
+    }
+    writeNames(out, learners);
+    writeNames(out, tests);
+  }
+
+  static Job read(DataInput in) throws IOException {
+    Map<String, byte[]> classes = new LinkedHashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      String name = in.readUTF();
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      classes.put(name, bytes);
+    }
+    return new Job(classes, readNames(in), readNames(in));
+  }
+
+  private static void writeNames(DataOutput out, List<String> names) throws IOException {
+    out.writeInt(names.size());
+    for (String name : names) {
+      out.writeUTF(name);
+    }
+  }
+
+  private static List<String> readNames(DataInput in) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      names.add(in.readUTF());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,143 @@
+package bucket32.course.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Run jobs from standard input and tell events on standard output, until the input ends.
+ *
+ * <p>The tool may trust nothing that comes out of this process but its shape: a learner's program
+ * lives here and may end it, hang it or print. Each frame therefore begins with a number that only
+ * the tool and this class were told, and anything else on the stream is noticed.
+ */
+public final class Worker {
+
+  /** Classes of old runs pile up; a new process is cheaper than finding out who holds them. */
+  private static final int JOBS_UNTIL_SPENT = 100;
+
+  private final long token;
+  private final DataOutputStream out;
+  private int jobs;
+
+  private Worker(long token, DataOutputStream out) {
+    this.token = token;
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws Exception {
+    DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
+    DataOutputStream out = new DataOutputStream(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+    System.setIn(InputStream.nullInputStream());
+    Runtime.getRuntime().addShutdownHook(new Thread(Worker::endChildren));
+    Worker worker = new Worker(in.readLong(), out);
+    BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
+    Thread watchdog = new Thread(() -> receive(in, queue), "watchdog");
+    watchdog.setDaemon(true);
+    watchdog.start();
+    TestRun.launcher(true);
+    worker.tell(new Event.Ready());
+    while (true) {
+      worker.work(queue.take());
+    }
+  }
+
+  /** When the tool is gone, so is its end of the pipe: then this process must not stay. */
+  private static void receive(DataInputStream in, BlockingQueue<Job> queue) {
+    try {
+      while (true) {
+        byte[] frame = new byte[in.readInt()];
+        in.readFully(frame);
+        queue.add(Job.read(new DataInputStream(new ByteArrayInputStream(frame))));
+      }
+    } catch (IOException end) {
+      endChildren();
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void work(Job job) throws InterruptedException {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    Properties properties = (Properties) System.getProperties().clone();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Captured captured = new Captured();
+    StringBuilder trouble = new StringBuilder();
+    Thread run = new Thread(() -> run(job, captured, trouble), "tests");
+    run.start();
+    run.join();
+    boolean spent = ++jobs >= JOBS_UNTIL_SPENT
+        || !trouble.isEmpty()
+        || !before.containsAll(Thread.getAllStackTraces().keySet())
+        || !properties.equals(System.getProperties())
+        || !locale.equals(Locale.getDefault())
+        || !zone.equals(TimeZone.getDefault());
+    endChildren();
+    tell(new Event.Done(spent, captured.text(), trouble.toString()));
+  }
+
+  private void run(Job job, Captured captured, StringBuilder trouble) {
+    System.setOut(captured.stream());
+    System.setErr(captured.stream());
+    FreshClasses loader = new FreshClasses(job.classes());
+    Thread.currentThread().setContextClassLoader(loader);
+    try {
+      List<Class<?>> tests = new ArrayList<>();
+      for (String test : job.tests()) {
+        tests.add(Class.forName(test, false, loader));
+      }
+      boolean properties = job.tests().stream().anyMatch(test -> usesJqwik(job, test));
+      new TestRun(job.learners(), this::tell).run(tests, properties);
+    } catch (Throwable thrown) {
+      trouble.append(
+          Failure.describe("", "", rootOf(thrown), job.learners()).causes().get(0));
+    }
+  }
+
+  private static boolean usesJqwik(Job job, String test) {
+    return new String(job.classes().get(test), StandardCharsets.ISO_8859_1).contains("net/jqwik/");
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    Throwable root = thrown;
+    for (int depth = 0; root.getCause() != null && depth < 10; depth++) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static void endChildren() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private void tell(Event event) {
+    try {
+      ByteArrayOutputStream frame = new ByteArrayOutputStream();
+      Event.write(new DataOutputStream(frame), event);
+      synchronized (out) {
+        out.writeLong(token);
+        frame.writeTo(out);
+        out.flush();
+      }
+    } catch (IOException gone) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+}
