@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.course.Course;
 import bucket32.course.Exercise;
+import java.util.List;
 
 /** Find the exercises that were typed, or say what was meant. */
 final class ExerciseNames {
@@ -9,12 +10,14 @@ final class ExerciseNames {
   private ExerciseNames() {}
 
   static Exercise find(Course course, String typed) {
-    return course
-        .exercise(typed)
-        .orElseThrow(() -> new UsageError("no exercise is called '"
-            + typed
-            + "'; did you mean "
-            + course.nearest(typed).name()
-            + "? ./kata progress lists them all"));
+    return course.exercise(typed).orElseThrow(() -> unknown(course, typed));
+  }
+
+  private static UsageError unknown(Course course, String typed) {
+    List<String> names = course.exercises().stream().map(Exercise::name).toList();
+    return new UsageError("no exercise is called '" + typed + "'; "
+        + Nearest.to(typed, names)
+            .map(name -> "did you mean " + name + "?")
+            .orElse("use one of " + String.join(", ", names)));
   }
 }

@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.course.CourseException;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,7 @@ record Failures(Console console) {
     if (failure instanceof ReaderLeft) {
       return Kata.YES;
     }
-    if (failure instanceof UsageError) {
+    if (failure instanceof UsageError || failure instanceof CourseException) {
       console.err().println(failure.getMessage());
       return Kata.WRONG_USAGE;
     }

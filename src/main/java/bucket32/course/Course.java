@@ -1,7 +1,6 @@
 package bucket32.course;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +29,6 @@ public record Course(Path home, List<Exercise> exercises) {
   /** Return the exercise of this name, if there is one. */
   public Optional<Exercise> exercise(String name) {
     return exercises.stream().filter(exercise -> exercise.name().equals(name)).findFirst();
-  }
-
-  /** Return the exercise whose name is nearest to what was typed. */
-  public Exercise nearest(String typed) {
-    return exercises.stream()
-        .min(Comparator.comparingInt(exercise -> edits(exercise.name(), typed)))
-        .orElseThrow();
   }
 
   /** Return the exercises that build the same class, this one included. */
@@ -69,23 +61,5 @@ public record Course(Path home, List<Exercise> exercises) {
   /** Return where the source of the reference is. */
   public Path reference() {
     return home.resolve("src").resolve("main").resolve("java");
-  }
-
-  /** Count the letters to put in, take out or change to make one word of the other. */
-  private static int edits(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int column = 0; column < row.length; column++) {
-      row[column] = column;
-    }
-    for (int line = 1; line <= one.length(); line++) {
-      int diagonal = row[0];
-      row[0] = line;
-      for (int column = 1; column < row.length; column++) {
-        int change = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-        diagonal = row[column];
-        row[column] = Math.min(change, 1 + Math.min(row[column], row[column - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

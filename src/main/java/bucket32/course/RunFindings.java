@@ -152,7 +152,7 @@ final class RunFindings {
     List<Line> lines = new ArrayList<>();
     String toBuild = toBuild(first);
     if (!toBuild.isEmpty()) {
-      lines.add(new Line("yours to build", toBuild));
+      lines.add(new Line("to build", toBuild));
       lines.add(new Line("first test", sentence(first.test())));
       return lines;
     }
@@ -201,7 +201,8 @@ final class RunFindings {
 
   /** Read a test's name as the sentence it is: aFarDistanceIsRefused, a far distance is refused. */
   private static String sentence(String test) {
-    return test.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", " ")
+    return test.replaceAll(
+            "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[0-9])", " ")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.LogManager;
 
 /**
  * Run jobs from standard input and tell events on standard output, until the input ends.
@@ -46,6 +47,7 @@ public final class Worker {
     DataOutputStream out = new DataOutputStream(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
     System.setIn(InputStream.nullInputStream());
+    LogManager.getLogManager().reset(); // JUnit and jqwik talk to themselves
     Runtime.getRuntime().addShutdownHook(new Thread(Worker::endChildren));
     Worker worker = new Worker(in.readLong(), out);
     BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
