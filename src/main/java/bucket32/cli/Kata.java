@@ -73,7 +73,7 @@ public final class Kata implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new Kata(console), new CommandFactory(console));
     describeAll(line);
     line.setUsageHelpWidth(100);

@@ -72,7 +72,8 @@ class ProofTest {
 
   @Test
   void aTieIsShownAsOne() {
-    assertEquals("2^2 = 4", Comparison.of(8, 2, new LogarithmicBuckets(4, 4, 16)).toString());
+    assertEquals(
+        "2^2 = 4", Comparison.of(8, 2, new LogarithmicBuckets(4, 4, 16)).toString());
   }
 
   @Property
