@@ -3,7 +3,6 @@ package bucket32.launch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +22,9 @@ import java.util.stream.Stream;
  * the learner's side, 70 where the fault is ours.
  */
 public final class FirstBuild {
+
+  private static final int MILLIS_BETWEEN_TRIES = 200;
+  private static final int TRIES_BETWEEN_WORDS = 25;
 
   private final Path root;
   private final PrintStream err;
@@ -48,11 +50,7 @@ public final class FirstBuild {
       Files.createDirectories(target);
       try (FileChannel file = FileChannel.open(
           target.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        FileLock lock = file.tryLock();
-        if (lock == null) {
-          say("another kata is building here; waiting for it");
-          lock = file.lock();
-        }
+        awaitTurn(file);
         // The other one may have built it meanwhile.
         return freshness.holds() ? 0 : build(target);
       }
@@ -68,6 +66,15 @@ public final class FirstBuild {
     } catch (IOException failure) {
       say(String.valueOf(failure.getMessage()));
       return Diagnosis.YOURS;
+    }
+  }
+
+  private void awaitTurn(FileChannel file) throws IOException, InterruptedException {
+    for (int tries = 0; file.tryLock() == null; tries++) {
+      if (tries % TRIES_BETWEEN_WORDS == 0) {
+        say("another kata is building here; waiting for it");
+      }
+      Thread.sleep(MILLIS_BETWEEN_TRIES);
     }
   }
 
