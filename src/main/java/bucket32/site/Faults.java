@@ -58,6 +58,9 @@ final class Faults implements LogHandler {
 
   @Override
   public void log(LogRecord entry) {
+    if (entry.getMessage().startsWith("possible invalid reference")) {
+      return; // Links looks at every reference, and knows the other pages too.
+    }
     Cursor cursor = entry.getCursor();
     String message = entry.getMessage().replace(home + "/", "");
     if (cursor == null) {
@@ -71,9 +74,10 @@ final class Faults implements LogHandler {
     }
   }
 
-  /** Return what a message is about: the text after its last colon. */
+  /** Return what a message is about, as the source has it: the text after its last colon. */
   private static String quoted(String message) {
-    return message.substring(message.lastIndexOf(": ") + 1).strip();
+    String subject = message.substring(message.lastIndexOf(": ") + 1).strip();
+    return message.contains("missing attribute") ? "{" + subject : subject;
   }
 
   private List<String> lines() {

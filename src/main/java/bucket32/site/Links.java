@@ -48,8 +48,8 @@ final class Links {
     String anchor = target.contains("#") ? target.substring(target.indexOf('#') + 1) : "";
     Chapter there = page.isEmpty() ? chapter : byPage.get(page);
     if (there == null) {
-      String source = page.replaceFirst("\\.html$", ".adoc");
-      faults.addAt(source, 0, "dead link: " + source + " is not in chapters/index.adoc");
+      String id = page.replaceFirst("\\.html$", "");
+      faults.addAt(id + ".", 0, "dead link: chapters/index.adoc does not list " + id);
     } else if (!anchor.isEmpty() && !there.anchors().contains(anchor)) {
       faults.addAt(anchor, 0, "dead link: " + there.id() + " has no anchor '" + anchor + "'");
     } else if (link.text().equals(page)) {

@@ -98,6 +98,7 @@ public final class Site implements AutoCloseable {
     Typesetter.Galley galley = typesetter().set(source, faults);
     var body = Jsoup.parseBodyFragment(galley.html()).body();
     body.ownerDocument().outputSettings().prettyPrint(false);
+    Leftovers.report(body, faults);
     Tidy.tidy(body);
     new Formulas(typesetter::mathml).set(body);
     return new Chapter(source, galley.title(), body);

@@ -27,11 +27,14 @@ final class Typesetter implements AutoCloseable {
   /** Asciidoctor's own logger would repeat every fault on standard error. */
   private static final Logger QUIET = Logger.getLogger("asciidoctor");
 
+  private static final String RUBY_COMPILER = "jruby.compile.mode";
+
   private final Asciidoctor asciidoctor;
   private final Attributes attributes;
 
   Typesetter(Path home, List<ComputedBlock> macros, List<? extends BlockProcessor> blocks) {
     QUIET.setLevel(Level.OFF);
+    interpretRuby();
     asciidoctor = Asciidoctor.Factory.create();
     macros.forEach(macro -> asciidoctor.javaExtensionRegistry().blockMacro(macro));
     blocks.forEach(block -> asciidoctor.javaExtensionRegistry().block(block));
@@ -97,6 +100,13 @@ final class Typesetter implements AutoCloseable {
   @Override
   public void close() {
     asciidoctor.close();
+  }
+
+  /** JRuby would compile Ruby while it runs; in the seconds a rendering takes that never pays. */
+  private static void interpretRuby() {
+    if (System.getProperty(RUBY_COMPILER) == null) {
+      System.setProperty(RUBY_COMPILER, "OFF");
+    }
   }
 
   private Ruby ruby() {
