@@ -39,7 +39,7 @@ final class BucketCommand implements Runnable {
 
   @Option(
       names = "--reading",
-      paramLabel = "NAME",
+      paramLabel = "READING",
       converter = Words.Readings.class,
       completionCandidates = Words.Readings.class,
       description = "whose rule: ${COMPLETION-CANDIDATES}; t5, the reference code's, if left out")
@@ -47,7 +47,7 @@ final class BucketCommand implements Runnable {
 
   @Option(
       names = "--format",
-      paramLabel = "NAME",
+      paramLabel = "FORMAT",
       converter = Words.Formats.class,
       completionCandidates = Words.Formats.class,
       description = "${COMPLETION-CANDIDATES}; table if left out")

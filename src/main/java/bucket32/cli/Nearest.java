@@ -2,18 +2,31 @@ package bucket32.cli;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guess which of the known names was meant. */
 final class Nearest {
 
+  private static final int MOST = 3;
+
   private Nearest() {}
 
-  /** Return the known name that is a slip or two away from what was typed, if any is. */
+  /**
+   * Return the names that begin like what was typed, or else the one a slip or two away, if any is.
+   *
+   * <p>Example: {@code to("bukcet", List.of("bucket"))} is {@code bucket}; of {@code t5} it is
+   * {@code t5-encoder or t5-decoder}.
+   */
   static Optional<String> to(String typed, Collection<String> known) {
-    return known.stream()
-        .filter(name -> edits(typed, name) <= Math.max(1, typed.length() / 3))
-        .min(Comparator.comparingInt(name -> edits(typed, name)));
+    String word = typed.toLowerCase(Locale.ROOT);
+    Optional<String> longer = known.stream()
+        .filter(name -> word.length() > 1 && name.startsWith(word))
+        .limit(MOST)
+        .reduce((one, other) -> one + " or " + other);
+    return longer.or(() -> known.stream()
+        .filter(name -> edits(word, name) <= Math.max(1, word.length() / 3))
+        .min(Comparator.comparingInt(name -> edits(word, name))));
   }
 
   /** Return how many letters to insert, drop or change to make one word the other. */

@@ -42,7 +42,7 @@ final class PairsCommand implements Runnable {
 
   @Option(
       names = "--reading",
-      paramLabel = "NAME",
+      paramLabel = "READING",
       split = ",",
       converter = Words.Readings.class,
       completionCandidates = Words.Readings.class,
@@ -54,7 +54,7 @@ final class PairsCommand implements Runnable {
 
   @Option(
       names = "--format",
-      paramLabel = "NAME",
+      paramLabel = "FORMAT",
       converter = Words.Formats.class,
       completionCandidates = Words.Formats.class,
       description = "${COMPLETION-CANDIDATES}; table if left out")

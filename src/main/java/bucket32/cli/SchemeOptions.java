@@ -13,7 +13,7 @@ final class SchemeOptions {
 
   @Option(
       names = "--model",
-      paramLabel = "NAME",
+      paramLabel = "MODEL",
       converter = Words.Models.class,
       completionCandidates = Words.Models.class,
       description = "the scheme of a published model: ${COMPLETION-CANDIDATES}")
@@ -30,7 +30,7 @@ final class SchemeOptions {
 
   @Option(
       names = "--direction",
-      paramLabel = "WHICH",
+      paramLabel = "DIRECTION",
       converter = Words.Directions.class,
       completionCandidates = Words.Directions.class,
       description = "${COMPLETION-CANDIDATES}; causal if left out")

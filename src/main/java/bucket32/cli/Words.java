@@ -6,6 +6,7 @@ import bucket32.oracle.Reading;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class Words<T> implements ITypeConverter<T>, Iterable<String> {
   }
 
   private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   static final class Directions extends Words<Direction> {

@@ -12,12 +12,14 @@ class BadInputTest {
   @CsvSource(delimiter = '|', textBlock = """
       bukcet 5                        | unknown command 'bukcet'; did you mean bucket? See ./kata --help
       --buckets 5                     | unknown option '--buckets'; see ./kata --help
+      bucket --max 5 3                | unknown option '--max'; did you mean --max-distance? See ./kata bucket --help
       bucket --bukets 5 3             | unknown option '--bukets'; did you mean --buckets? See ./kata bucket --help
       bucket --buckets                | missing required parameter for option '--buckets' (N); see ./kata bucket --help
       bucket --buckets abc 3          | invalid value for option '--buckets': 'abc' is not a whole number of at most 2147483647; see ./kata bucket --help
       bucket --buckets 99999999999 3  | invalid value for option '--buckets': '99999999999' is not a whole number of at most 2147483647; see ./kata bucket --help
       bucket --direction both 3       | invalid value for option '--direction': 'both' is not a direction; use one of causal, bidirectional; see ./kata bucket --help
       bucket --model t5-encoer 3      | invalid value for option '--model': 't5-encoer' is not a model; did you mean t5-encoder? See ./kata bucket --help
+      bucket --model T5 3             | invalid value for option '--model': 'T5' is not a model; did you mean t5-encoder or t5-decoder? See ./kata bucket --help
       bucket --reading figure 3       | invalid value for option '--reading': 'figure' is not a reading; use one of t5, book, course, prose; see ./kata bucket --help
       bucket --format xml 3           | invalid value for option '--format': 'xml' is not a format; use one of table, csv, json; see ./kata bucket --help
       bucket --model wavlm --buckets 32 3 | --model wavlm already says what --buckets would; leave one of them out

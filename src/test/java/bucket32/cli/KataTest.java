@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,19 @@ class KataTest {
     assertTrue(script.startsWith("#!/usr/bin/env bash"));
     for (String word : new String[] {"bucket", "--max-distance", "\"wavlm\"", "\"prose\""}) {
       assertTrue(script.contains(word), word);
+    }
+  }
+
+  /** Two options of one label would offer each other's words. */
+  @Test
+  void noTwoOptionsOfACommandShareTheirWords() {
+    for (String function : Ran.line("completion").out().split("\nfunction ")) {
+      List<String> lists = function
+          .lines()
+          .filter(line -> line.contains("_option_args=("))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
+      assertEquals(lists.stream().distinct().toList(), lists);
     }
   }
 
