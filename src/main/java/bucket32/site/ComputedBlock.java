@@ -1,5 +1,6 @@
 package bucket32.site;
 
+import bucket32.course.CourseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ abstract class ComputedBlock extends BlockMacroProcessor {
     try {
       parseContent(parent, compute(new MacroCall(parent, target, attributes)));
       return null;
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | CourseException e) {
       String message = getName() + "::" + target + "[]: " + e.getMessage();
       return createBlock(parent, "pass", message, new HashMap<>(Map.of("role", FAULT)));
     }

@@ -24,11 +24,15 @@ public final class Site implements AutoCloseable {
 
   private final Path home;
   private final Terminal terminal;
+  private final Verdicts red;
+  private final Verdicts green;
   private Typesetter typesetter;
 
   private Site(Path home, Terminal terminal) {
     this.home = home;
     this.terminal = terminal;
+    this.red = new Verdicts(home, false);
+    this.green = new Verdicts(home, true);
   }
 
   /**
@@ -54,6 +58,13 @@ public final class Site implements AutoCloseable {
    * @throws IllegalArgumentException if the folder holds something that is not a rendered site
    */
   public synchronized int render(Path out) throws IOException {
+    try (red;
+        green) {
+      return renderAll(out);
+    }
+  }
+
+  private int renderAll(Path out) throws IOException {
     String stamp = Stamp.of(home);
     Faults faults = new Faults(home);
     Path chapters = home.resolve("chapters");
@@ -144,7 +155,9 @@ public final class Site implements AutoCloseable {
               new OffsetsMacro(),
               new QuizMacro(home),
               new ReadingsMacro(),
-              new SchemeMacro()),
+              new SchemeMacro(),
+              new VerdictMacro("red", home, red, false),
+              new VerdictMacro("green", home, green, true)),
           List.of(new TranscriptBlock(terminal)));
     }
     return typesetter;

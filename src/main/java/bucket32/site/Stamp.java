@@ -33,8 +33,13 @@ final class Stamp {
 
   /** Return a digest of the names and contents of all sources. */
   static String of(Path home) throws IOException {
+    return of(home, SOURCES);
+  }
+
+  /** Return a digest of the names and contents of some files and folders. */
+  static String of(Path home, List<String> sources) throws IOException {
     MessageDigest digest = sha256();
-    for (String source : SOURCES) {
+    for (String source : sources) {
       for (Path file : files(home.resolve(source))) {
         digest.update(home.relativize(file).toString().getBytes(UTF_8));
         digest.update((byte) 0);

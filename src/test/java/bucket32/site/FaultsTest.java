@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,22 @@ class FaultsTest {
         faults.get(0).startsWith("chapters/01-page.adoc: line 5: ")
             && faults.get(0).contains(message),
         faults.get(0));
+  }
+
+  @Test
+  void aStubThatIsGreenIsNamed() throws IOException {
+    Path stub = workshop.home.resolve("src/stubs/java/bucket32/core/ExactBuckets.java");
+    String pristine = Files.readString(stub);
+    try {
+      Files.copy(
+          workshop.home.resolve("src/main/java/bucket32/core/ExactBuckets.java"),
+          stub,
+          StandardCopyOption.REPLACE_EXISTING);
+      workshop.chapter("red::exact-buckets[]");
+      assertTrue(workshop.faults().get(0).contains("the verdict must be red, but was pass"));
+    } finally {
+      Files.writeString(stub, pristine);
+    }
   }
 
   @Test

@@ -140,6 +140,21 @@ class MacrosTest {
   }
 
   @Test
+  void theStubsVerdictIsCaptured() throws IOException {
+    Document page = workshop.chapter("red::exact-buckets[]").page();
+    String verdict = page.selectFirst(".terminal pre").wholeText();
+    assertTrue(verdict.startsWith("$ ./kata check exact-buckets\nexact-buckets  FAIL"), verdict);
+    assertFalse(verdict.contains("\tat "), verdict);
+  }
+
+  @Test
+  void theReferencesVerdictIsCaptured() throws IOException {
+    Document page = workshop.chapter("green::exact-buckets[]").page();
+    String verdict = page.selectFirst(".terminal pre").wholeText();
+    assertTrue(verdict.startsWith("$ ./kata check exact-buckets\nexact-buckets  PASS"), verdict);
+  }
+
+  @Test
   void aTranscriptShowsWhatTheCommandPrints() throws IOException {
     Document page = workshop
         .chapter("[kata]", "----", "bucket 'a b' 2", "printf '1\\n2\\n' | bucket -", "----")

@@ -31,7 +31,7 @@ final class Workshop {
     try {
       home = Files.createTempDirectory("workshop").toRealPath();
       out = home.resolve("target/site");
-      for (String part : List.of("site", "exercises", "src/main/java/bucket32/core", "src/stubs")) {
+      for (String part : List.of("site", "exercises", "src/main/java", "src/stubs")) {
         copy(REAL_HOME.resolve(part), home.resolve(part));
       }
       site = Site.at(
