@@ -44,10 +44,14 @@ if "%VERSION:~0,2%"=="1." set "VERSION=%VERSION:~2%"
 if %VERSION% LSS 17 goto old
 if not exist "%JDK%\bin\javac.exe" goto jre
 if not exist "%ROOT%\target" mkdir "%ROOT%\target" 2> nul
-2> nul > "%STAMP%" echo ASKED=%JAVA%
-2> nul >> "%STAMP%" echo JDK=%JDK%
-2> nul >> "%STAMP%" echo VERSION=%VERSION%
+call :stamp > "%STAMP%" 2> nul
 goto build
+
+:stamp
+echo ASKED=%JAVA%
+echo JDK=%JDK%
+echo VERSION=%VERSION%
+exit /b 0
 
 :silent
 echo kata: java must start, but "%JAVA%" does not; install a JDK 17 or newer (https://adoptium.net), or set JAVA_HOME to one 1>&2
