@@ -11,10 +11,12 @@ import picocli.CommandLine.Spec;
     description = "Check the answers of quiz questions about buckets.",
     subcommands = {
       PairsCommand.class,
+      ExplainCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata quiz pairs --ordinal 32 130,5 120,5     which pairs land in the 32nd bucket",
+      "  ./kata quiz explain 120                        where, under which reading, and why",
       "",
       "Every command has its own examples: ./kata quiz COMMAND --help"
     })

@@ -4,6 +4,7 @@ import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
 import bucket32.core.Model;
 import bucket32.core.T5Defaults;
+import bucket32.oracle.Question.Stated;
 import bucket32.oracle.Reading;
 import java.util.Objects;
 import picocli.CommandLine.Option;
@@ -42,20 +43,26 @@ final class SchemeOptions {
    * @throws UsageError if there is no such scheme
    */
   BucketScheme scheme(Reading reading) {
+    Stated stated = stated();
     try {
-      if (model == null) {
-        return reading.scheme(
-            Objects.requireNonNullElse(numBuckets, T5Defaults.numBuckets()),
-            Objects.requireNonNullElse(maxDistance, T5Defaults.maxDistance()),
-            Objects.requireNonNullElse(direction, Direction.CAUSAL));
-      }
-      refuseAlongModel("--buckets", numBuckets);
-      refuseAlongModel("--max-distance", maxDistance);
-      refuseAlongModel("--direction", direction);
-      return reading.scheme(model.numBuckets(), model.maxDistance(), model.direction());
+      return stated.under(reading).scheme();
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }
+  }
+
+  /** Return the numbers asked for; what a reading makes of them is another matter. */
+  Stated stated() {
+    if (model == null) {
+      return new Stated(
+          Objects.requireNonNullElse(numBuckets, T5Defaults.numBuckets()),
+          Objects.requireNonNullElse(maxDistance, T5Defaults.maxDistance()),
+          Objects.requireNonNullElse(direction, Direction.CAUSAL));
+    }
+    refuseAlongModel("--buckets", numBuckets);
+    refuseAlongModel("--max-distance", maxDistance);
+    refuseAlongModel("--direction", direction);
+    return new Stated(model.numBuckets(), model.maxDistance(), model.direction());
   }
 
   private void refuseAlongModel(String option, Object given) {

@@ -58,7 +58,7 @@ public final class Proof {
     LogarithmicBuckets rule = last.logarithmic();
     say("E = max_exact = " + rule.maxExact() + ", L = " + rule.count()
         + " logarithmic buckets, D = max_distance = " + rule.maxDistance()
-        + "; step k begins where n^L >= D^k * E^(L-k)");
+        + "; step k begins where n^L >= D^k * E^(L-k), here in lowest terms");
     boolean apart = last.index() == rule.maxExact() + rule.count();
     if (last.contains(distance) && apart) {
       say("distance " + distance + " is at least " + last.firstDistance()

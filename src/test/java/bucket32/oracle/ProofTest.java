@@ -16,7 +16,7 @@ class ProofTest {
 
   private static final String RULE =
       "E = max_exact = 16, L = 16 logarithmic buckets, D = max_distance = 128;"
-          + " step k begins where n^L >= D^k * E^(L-k)";
+          + " step k begins where n^L >= D^k * E^(L-k), here in lowest terms";
 
   @Test
   void theFinalBucketIsProvedOnBothSidesOfItsBoundary() {
