@@ -66,11 +66,19 @@ final class CheckCommand implements Callable<Integer> {
         Verdict verdict = judge.judge(exercise);
         verdicts.add(verdict);
         if (format == Format.text) {
+          if (verdicts.size() > 1) {
+            console.out().println();
+          }
           console.out().println(details ? verdict.textWithDetails() : verdict.text());
           console.out().flush();
         }
       }
     }
+    Marking.done(
+        console,
+        course,
+        verdicts.stream().filter(Verdict::green).map(Verdict::exercise).toList(),
+        false);
     switch (format) {
       case json -> console.out().println(VerdictReport.json(verdicts));
       case junit -> console.out().println(VerdictReport.junit(verdicts));

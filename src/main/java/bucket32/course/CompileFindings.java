@@ -16,8 +16,7 @@ final class CompileFindings {
     List<Compilation.Fault> faults = compilation.faults();
     StringBuilder details = new StringBuilder();
     faults.forEach(fault -> details.append(inFull(fault)));
-    if (faults.isEmpty()
-        || faults.get(0).code().equals("compiler.err.class.public.should.be.in.file")) {
+    if (faults.isEmpty() || faults.stream().anyMatch(this::namesAnotherClass)) {
       return findings.withDetails(
           Verdict.Kind.MISSING,
           List.of(
@@ -34,6 +33,11 @@ final class CompileFindings {
             Verdict.Kind.COMPILE_ERROR, inLearnersFile(fault, faults.size()), details.toString()))
         .orElseGet(() ->
             findings.withDetails(Verdict.Kind.MISSING, inTests(faults.get(0)), details.toString()));
+  }
+
+  private boolean namesAnotherClass(Compilation.Fault fault) {
+    return fault.code().equals("compiler.err.class.public.should.be.in.file")
+        || fault.message().contains("file does not contain class " + exercise.className());
   }
 
   private List<Verdict.Line> inLearnersFile(Compilation.Fault fault, int count) {

@@ -1,5 +1,8 @@
 package bucket32.course;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,30 @@ public record Course(Path home, List<Exercise> exercises) {
   /** Return where the tests of the exercises are. */
   public Path tests() {
     return home.resolve("exercises").resolve("src").resolve("test").resolve("java");
+  }
+
+  /** Return where the learner's class of this exercise is. */
+  public Path learnerFile(Exercise exercise) {
+    return learnerSources().resolve(exercise.sourceFile());
+  }
+
+  /** Return where the marks are kept. */
+  public Path marks() {
+    return home.resolve("exercises").resolve(".progress");
+  }
+
+  /** Tell whether the learner's class of this exercise is still the stub it came with. */
+  public boolean isPristine(Exercise exercise) {
+    try {
+      return text(learnerFile(exercise)).equals(text(stubs().resolve(exercise.sourceFile())));
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  /** An editor may have changed the ends of the lines; that is no work. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   /** Return where the pristine stubs are. */

@@ -97,6 +97,10 @@ final class RunFindings {
         .orElse("");
   }
 
+  static boolean metTheStub(Outcome outcome) {
+    return !toBuild(outcome).isEmpty();
+  }
+
   List<Line> lines(Kind kind) {
     String during =
         run.running().isEmpty() ? "before the first test" : "in '" + sentence(run.running()) + "'";

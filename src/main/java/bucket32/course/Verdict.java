@@ -68,6 +68,11 @@ public record Verdict(
     return kind == Kind.PASS;
   }
 
+  /** Tell whether every test met the stub, so that nothing of the exercise is begun. */
+  public boolean untouched() {
+    return kind == Kind.FAIL && outcomes.stream().allMatch(RunFindings::metTheStub);
+  }
+
   /**
    * Return the verdict as people read it, without a stack trace: several lines, no line end last.
    */
