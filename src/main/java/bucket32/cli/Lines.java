@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Read lines as bytes, one after another, in constant memory.
@@ -12,6 +13,9 @@ import java.io.InputStream;
 final class Lines {
 
   private static final int LONGEST = 1 << 16;
+
+  /** What Windows programs may write first to say that a text is UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final Runnable beforeWaiting;
@@ -70,7 +74,10 @@ final class Lines {
   private boolean take(int lineEnd, int nextStart) {
     end = lineEnd;
     next = nextStart;
-    number++;
+    if (number++ == 0
+        && Arrays.equals(bytes, start, Math.min(end, start + MARK.length), MARK, 0, MARK.length)) {
+      start += MARK.length;
+    }
     return true;
   }
 

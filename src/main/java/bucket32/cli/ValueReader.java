@@ -6,30 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Read offsets or pairs, one a line, without making an object for any of them.
+ * Read offsets or pairs, one a line.
  *
- * <p>Blanks around numbers, Windows line ends, parentheses round a pair and blank lines at the very
- * end are fine. Anything else is a {@link UsageError} that names its line. What the first line is,
- * an offset or a pair, all must be: their answers have different columns.
+ * <p>Windows line ends and blank lines at the very end are fine. Anything that is no value is a
+ * {@link UsageError} that names its line. What the first value is, an offset or a pair, all must be:
+ * their answers have different columns.
  */
 final class ValueReader {
-
-  private static final long LEAST_TENTH = Long.MIN_VALUE / 10;
-  private static final int BYTE_ORDER_MARK = 3;
 
   private final Lines lines;
   private final boolean numbered;
   private final boolean pairsOnly;
+  private final ValueText value = new ValueText();
+  private boolean any;
   private boolean expectsPair;
-  private long read;
-  private byte[] bytes;
-  private int at;
-  private int end;
-  private boolean huge;
-  private boolean pair;
-  private long query;
-  private long key;
-  private long offset;
 
   private ValueReader(Lines lines, boolean numbered, boolean pairsOnly) {
     this.lines = lines;
@@ -54,149 +44,62 @@ final class ValueReader {
   boolean next() {
     long blankLine = 0;
     while (lines.next()) {
-      boolean blank = trim();
+      boolean blank = !value.take(lines.bytes(), lines.start(), lines.end());
       if (blankLine > 0 && !blank) {
-        throw new UsageError(where(blankLine) + "''" + isNone());
+        throw new UsageError(where(blankLine) + "''" + ValueText.isNone(pairsOnly));
       }
       if (!blank) {
-        parse();
+        value.complaint(pairsOnly).ifPresent(this::refuse);
+        requireKind();
         return true;
       }
       blankLine = blankLine == 0 ? lines.number() : blankLine;
     }
-    if (read == 0) {
-      throw new UsageError((numbered ? "standard input is empty" : "no value was given") + "; give "
-          + (pairsOnly ? "QUERY,KEY" : "an offset or QUERY,KEY")
-          + (numbered ? " on each line" : ""));
+    if (!any) {
+      String what = pairsOnly ? "QUERY,KEY" : "an offset or QUERY,KEY";
+      throw new UsageError(
+          numbered
+              ? "standard input is empty; give " + what + " on each line"
+              : "no value was given; give " + what);
     }
     return false;
   }
 
   boolean isPair() {
-    return pair;
+    return value.isPair();
   }
 
   long query() {
-    return query;
+    return value.query();
   }
 
   long key() {
-    return key;
+    return value.key();
   }
 
   /** Return query - key. */
   long offset() {
-    return offset;
+    return value.offset();
   }
 
-  private boolean trim() {
-    bytes = lines.bytes();
-    at = lines.start();
-    end = lines.end();
-    if (lines.number() == 1 && startsWithByteOrderMark()) {
-      at += BYTE_ORDER_MARK;
+  private void requireKind() {
+    if (!any) {
+      any = true;
+      expectsPair = isPair();
     }
-    while (at < end && isBlank(bytes[end - 1])) {
-      end--;
-    }
-    skipBlanks();
-    return at == end;
-  }
-
-  private void parse() {
-    int first = at;
-    huge = false;
-    boolean wrapped = skip('(');
-    offset = number(first);
-    pair = skip(',');
-    if (pair) {
-      query = offset;
-      key = number(first);
-    }
-    boolean closed = skip(')');
-    if (at < end || wrapped != closed || wrapped && !pair || pairsOnly && !pair) {
-      throw refusal(first, isNone());
-    }
-    if (huge) {
-      throw refusal(
-          first,
-          " is beyond 64 bits; give "
-              + (pair ? "positions from 0" : "an integer from " + Long.MIN_VALUE) + " to "
-              + Long.MAX_VALUE);
-    }
-    if (pair && (query < 0 || key < 0)) {
-      throw refusal(first, " has a position below 0; positions count from 0");
-    }
-    if (read++ == 0) {
-      expectsPair = pair;
-    } else if (expectsPair != pair) {
-      throw refusal(
-          first,
-          pair
+    if (expectsPair != isPair()) {
+      refuse(
+          isPair()
               ? " is a pair, but the first value is an offset; ask for one kind at a time"
               : " is an offset, but the first value is a pair; ask for one kind at a time");
     }
-    offset = pair ? query - key : offset;
   }
 
-  /** Read digits downwards from 0: the least long has no positive counterpart. */
-  private long number(int first) {
-    skipBlanks();
-    boolean negative = at < end && bytes[at] == '-';
-    if (negative || at < end && bytes[at] == '+') {
-      at++;
-    }
-    int digits = at;
-    long value = 0;
-    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
-      huge |= value < LEAST_TENTH;
-      value = value * 10 - (bytes[at++] - '0');
-      huge |= value > 0;
-    }
-    if (at == digits) {
-      throw refusal(first, isNone());
-    }
-    skipBlanks();
-    huge |= !negative && value == Long.MIN_VALUE;
-    return negative ? value : -value;
-  }
-
-  private boolean skip(char expected) {
-    skipBlanks();
-    boolean found = at < end && bytes[at] == expected;
-    at += found ? 1 : 0;
-    return found;
-  }
-
-  private void skipBlanks() {
-    while (at < end && isBlank(bytes[at])) {
-      at++;
-    }
-  }
-
-  private static boolean isBlank(byte one) {
-    return one == ' ' || one == '\t' || one == '\r';
-  }
-
-  private boolean startsWithByteOrderMark() {
-    return end - at >= BYTE_ORDER_MARK
-        && bytes[at] == (byte) 0xEF
-        && bytes[at + 1] == (byte) 0xBB
-        && bytes[at + 2] == (byte) 0xBF;
-  }
-
-  private UsageError refusal(int first, String reason) {
-    String text = new String(bytes, first, end - first, StandardCharsets.UTF_8);
-    return new UsageError(where(lines.number()) + Quoted.of(text) + reason);
+  private void refuse(String complaint) {
+    throw new UsageError(where(lines.number()) + value.quoted() + complaint);
   }
 
   private String where(long line) {
     return numbered ? "line " + line + ": " : "";
-  }
-
-  private String isNone() {
-    return pairsOnly
-        ? " is not a pair; give QUERY,KEY"
-        : " is not an offset; give an integer or QUERY,KEY";
   }
 }
