@@ -3,7 +3,8 @@ package bucket32.core;
 /**
  * Name the two numbers every T5 model was published with.
  *
- * <p>Source: section 2.1 of the T5 paper: 32 embeddings, in ranges that grow up to a distance of 128.
+ * <p>Source: section 2.1 of the T5 paper, which has 32 embeddings, in ranges that grow up to a
+ * distance of 128.
  */
 public final class T5Defaults {
 

@@ -2,6 +2,7 @@ package bucket32.core;
 
 import static bucket32.core.Direction.BIDIRECTIONAL;
 import static bucket32.core.Direction.CAUSAL;
+import static bucket32.core.RelativePosition.distance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -11,36 +12,34 @@ class DistanceTest {
   // tag::distance[]
   @Test
   void aCausalQueryCountsBackToAnEarlierKey() {
-    assertEquals(3, RelativePosition.distance(-3, CAUSAL), "distance(-3, CAUSAL)");
+    assertEquals(3, distance(-3, CAUSAL), "distance(-3, CAUSAL)");
   }
 
   @Test
   void aCausalQueryCannotSeeALaterKey() {
-    assertEquals(0, RelativePosition.distance(3, CAUSAL), "distance(3, CAUSAL)");
+    assertEquals(0, distance(3, CAUSAL), "distance(3, CAUSAL)");
   }
 
   @Test
   void aBidirectionalQueryCountsBothWays() {
-    assertEquals(3, RelativePosition.distance(-3, BIDIRECTIONAL), "distance(-3, BIDIRECTIONAL)");
-    assertEquals(3, RelativePosition.distance(3, BIDIRECTIONAL), "distance(3, BIDIRECTIONAL)");
+    assertEquals(3, distance(-3, BIDIRECTIONAL), "distance(-3, BIDIRECTIONAL)");
+    assertEquals(3, distance(3, BIDIRECTIONAL), "distance(3, BIDIRECTIONAL)");
   }
   // end::distance[]
 
   @Test
   void aTokenIsAtDistanceZeroFromItself() {
-    assertEquals(0, RelativePosition.distance(0, CAUSAL), "distance(0, CAUSAL)");
-    assertEquals(0, RelativePosition.distance(0, BIDIRECTIONAL), "distance(0, BIDIRECTIONAL)");
+    assertEquals(0, distance(0, CAUSAL), "distance(0, CAUSAL)");
+    assertEquals(0, distance(0, BIDIRECTIONAL), "distance(0, BIDIRECTIONAL)");
   }
 
   @Test
   void theOneDistanceALongCannotHoldBecomesItsLargest() {
     assertEquals(
-        Long.MAX_VALUE,
-        RelativePosition.distance(Long.MIN_VALUE, CAUSAL),
-        "distance(Long.MIN_VALUE, CAUSAL)");
+        Long.MAX_VALUE, distance(Long.MIN_VALUE, CAUSAL), "distance(Long.MIN_VALUE, CAUSAL)");
     assertEquals(
         Long.MAX_VALUE,
-        RelativePosition.distance(Long.MIN_VALUE, BIDIRECTIONAL),
+        distance(Long.MIN_VALUE, BIDIRECTIONAL),
         "distance(Long.MIN_VALUE, BIDIRECTIONAL)");
   }
 }

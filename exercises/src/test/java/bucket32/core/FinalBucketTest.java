@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FinalBucketTest {
 
   // tag::far[]
-  private final FinalBucket last = new FinalBucket(new LogarithmicBuckets(16, 16, 128), 31, 113);
+  private final LogarithmicBuckets shared = new LogarithmicBuckets(16, 16, 128);
+  private final FinalBucket last = new FinalBucket(shared, 31, 113);
 
   @ParameterizedTest
   @ValueSource(longs = {113, 127, 128, 129, 500, 1_000_000, Long.MAX_VALUE})

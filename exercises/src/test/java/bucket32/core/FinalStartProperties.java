@@ -11,7 +11,7 @@ class FinalStartProperties {
 
   // tag::nearest[]
   @Property
-  void noNearerDistanceReachesTheLastIndex(@ForAll("buckets") LogarithmicBuckets buckets) {
+  void nothingNearerReachesTheLastIndex(@ForAll("buckets") LogarithmicBuckets buckets) {
     long first = FinalBucket.t5(buckets).firstDistance();
     int last = buckets.maxExact() + buckets.count() - 1;
     long nearest = buckets.maxExact();

@@ -9,22 +9,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FinalStartTest {
 
   // tag::t5[]
-  private static final LogarithmicBuckets CAUSAL = new LogarithmicBuckets(16, 16, 128);
+  private final LogarithmicBuckets causal = new LogarithmicBuckets(16, 16, 128);
 
   @Test
   void theThirtySecondBucketHasIndex31() {
-    assertEquals(31, FinalBucket.t5(CAUSAL).index(), "t5(16, 16, 128).index()");
+    assertEquals(31, FinalBucket.t5(causal).index(), "t5(16, 16, 128).index()");
   }
 
   @Test
   void itStartsBeforeMaxDistance() {
-    assertEquals(113, FinalBucket.t5(CAUSAL).firstDistance(), "t5(16, 16, 128).firstDistance()");
+    long first = FinalBucket.t5(causal).firstDistance();
+    assertEquals(113, first, "t5(16, 16, 128).firstDistance()");
   }
   // end::t5[]
 
   @Test
   void itKeepsTheBucketsBeforeIt() {
-    assertEquals(CAUSAL, FinalBucket.t5(CAUSAL).logarithmic(), "t5(16, 16, 128).logarithmic()");
+    assertEquals(causal, FinalBucket.t5(causal).logarithmic(), "t5(16, 16, 128).logarithmic()");
   }
 
   @ParameterizedTest

@@ -44,8 +44,8 @@ class LogarithmicBucketsProperties {
     int step = buckets.bucket(distance) - buckets.maxExact();
     LogarithmicBuckets larger = new LogarithmicBuckets(
         times * buckets.maxExact(), buckets.count(), times * buckets.maxDistance());
-    assertEquals(
-        larger.maxExact() + step, larger.bucket(times * distance), call(larger, times * distance));
+    int farther = times * distance;
+    assertEquals(larger.maxExact() + step, larger.bucket(farther), call(larger, farther));
   }
   // end::scale[]
 
