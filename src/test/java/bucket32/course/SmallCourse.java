@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A course of one exercise, {@code Twice.of(int)}, in a folder of its own. */
-record SmallCourse(Path home) {
+public record SmallCourse(Path home) {
 
-  static final String RIGHT = "public class Twice { public int of(int n) { return 2 * n; } }";
+  public static final String RIGHT =
+      "public class Twice { public int of(int n) { return 2 * n; } }";
 
-  static final String STUB = "public class Twice { public int of(int n) {"
+  public static final String STUB = "public class Twice { public int of(int n) {"
       + " throw new UnsupportedOperationException(\"Twice.of is yours to build\"); } }";
 
   private static final String TEST = """
@@ -26,7 +27,7 @@ record SmallCourse(Path home) {
       }
       """;
 
-  static SmallCourse in(Path home) {
+  public static SmallCourse in(Path home) {
     SmallCourse small = new SmallCourse(home);
     small.test(TEST);
     small.program(STUB);
@@ -47,7 +48,7 @@ record SmallCourse(Path home) {
     return small;
   }
 
-  Course course() {
+  public Course course() {
     return Course.at(home);
   }
 
@@ -55,17 +56,17 @@ record SmallCourse(Path home) {
     return course().exercises().get(0);
   }
 
-  Path file() {
+  public Path file() {
     return home.resolve("exercises/src/main/java/bucket32/core/Twice.java");
   }
 
   /** Save the learner's class, its package added. */
-  void program(String text) {
+  public void program(String text) {
     write(file(), inPackage(text));
   }
 
   /** Save the learner's class with this body of {@code int of(int n)}. */
-  void body(String text) {
+  public void body(String text) {
     program("public class Twice { public int of(int n) { " + text + " } }");
   }
 
