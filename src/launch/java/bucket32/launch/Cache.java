@@ -30,6 +30,9 @@ record Cache(Path folder, boolean isOurs, String why) {
     if (home.isEmpty()) {
       return ours(root, "HOME is not set");
     }
+    if (userHome.equals("?")) {
+      return ours(root, "you have no home of your own here");
+    }
     for (String each : List.of(home, userHome)) {
       Path mine = Path.of(each, ".m2");
       for (Path folder : List.of(mine.resolve("repository"), mine.resolve("wrapper"), mine)) {
