@@ -1,6 +1,7 @@
 package bucket32.cli;
 
 import bucket32.course.CourseException;
+import bucket32.site.BrokenSite;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,10 @@ record Failures(Console console) {
     if (failure instanceof UsageError || failure instanceof CourseException) {
       console.err().println(failure.getMessage());
       return Kata.WRONG_USAGE;
+    }
+    if (failure instanceof BrokenSite broken) {
+      broken.faults().forEach(console.err()::println);
+      return Kata.NO;
     }
     if (console.environment().containsKey("KATA_DEBUG")) {
       failure.printStackTrace(console.err());

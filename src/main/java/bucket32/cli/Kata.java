@@ -3,11 +3,13 @@ package bucket32.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,7 +37,7 @@ import picocli.CommandLine.Command;
       "",
       "Every command has its own examples: ./kata COMMAND --help"
     })
-public final class Kata implements Runnable {
+public final class Kata implements Callable<Integer> {
 
   static final int YES = 0;
   static final int NO = 1;
@@ -98,7 +100,7 @@ public final class Kata implements Runnable {
   }
 
   @Override
-  public void run() {
-    console.out().println("the course starts here");
+  public Integer call() throws IOException {
+    return new Start(console).run();
   }
 }

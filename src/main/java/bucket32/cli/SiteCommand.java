@@ -1,13 +1,6 @@
 package bucket32.cli;
 
-import bucket32.site.BrokenSite;
-import bucket32.site.Site;
-import bucket32.site.Terminal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +10,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "site",
     description = "Render the course to pages that open from a file, without a network.",
-    mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {"  ./kata site", "  ./kata site --out ~/course"})
 final class SiteCommand implements Callable<Integer> {
@@ -36,35 +28,13 @@ final class SiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path place = out == null ? console.home().resolve("target/site") : out;
-    console.err().println("rendering the chapters ...");
-    console.err().flush();
-    try (Site site = Site.at(console.home(), terminal(console))) {
-      int pages = site.render(place);
-      console.out().println(pages + " pages: " + place.resolve("index.html"));
+    Pages pages = new Pages(console);
+    Path place = out == null ? pages.place() : out;
+    try {
+      console.out().println(pages.render(place) + " pages: " + place.resolve("index.html"));
       return Kata.YES;
-    } catch (BrokenSite broken) {
-      broken.faults().forEach(fault -> console.err().println("kata: " + fault));
-      return Kata.NO;
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());
     }
-  }
-
-  /** Return what runs the command lines of the chapters: this tool, in this process. */
-  static Terminal terminal(Console console) {
-    return (arguments, input) -> {
-      ByteArrayOutputStream printed = new ByteArrayOutputStream();
-      PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
-      Console inner = new Console(
-          new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-          stream,
-          stream,
-          console.home(),
-          console.environment());
-      int exitCode = Kata.run(inner, arguments.toArray(String[]::new));
-      stream.flush();
-      return new Terminal.Output(printed.toString(StandardCharsets.UTF_8), exitCode);
-    };
   }
 }

@@ -3,7 +3,6 @@ package bucket32.cli;
 import bucket32.course.Course;
 import bucket32.course.Exercise;
 import bucket32.course.Loop;
-import bucket32.course.Verdict;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,7 +37,7 @@ final class WatchCommand implements Runnable {
             + (watched.size() == 1 ? " exercise" : " exercises")
             + "; save a file and see; Ctrl-C ends it");
     console.out().flush();
-    new Loop(course, watched, new Printer(console, course)).run();
+    new Loop(course, watched, new VerdictPrinter(console, course)).run();
   }
 
   private List<Exercise> ofChapter(Course course) {
@@ -52,24 +51,5 @@ final class WatchCommand implements Runnable {
               .orElse("use one of " + String.join(", ", course.chapters())));
     }
     return exercises;
-  }
-
-  /** Print what the loop tells. */
-  private record Printer(Console console, Course course) implements Loop.Listener {
-
-    @Override
-    public void onVerdict(Verdict verdict) {
-      console.out().println();
-      console.out().println(verdict.text());
-      console.out().flush();
-      if (verdict.green()) {
-        Marking.done(console, course, List.of(verdict.exercise()), false);
-      }
-    }
-
-    @Override
-    public void onTrouble(String message) {
-      console.err().println(message);
-    }
   }
 }

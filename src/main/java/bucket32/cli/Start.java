@@ -1,0 +1,28 @@
+package bucket32.cli;
+
+import bucket32.course.Course;
+import bucket32.course.Loop;
+import bucket32.site.Server;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Open the course: its pages in a browser, its exercises in an editor, verdicts here. */
+record Start(Console console) {
+
+  /** Serve and watch until the process is ended or the thread interrupted. */
+  int run() throws IOException {
+    Course course = Course.at(console.home());
+    Path pages = new Pages(console).ready();
+    try (Server server = Server.start(pages, Server.PORT)) {
+      if (server.port() != Server.PORT) {
+        console.err().println("port " + Server.PORT + " is in use; taking " + server.port());
+      }
+      console.out().println("read      " + server.url());
+      console.out().println("edit      " + course.learnerSources());
+      console.out().println("save      and the verdict appears here; Ctrl-C ends it");
+      console.out().flush();
+      new Loop(course, course.exercises(), new VerdictPrinter(console, course)).run();
+    }
+    return Kata.YES;
+  }
+}
