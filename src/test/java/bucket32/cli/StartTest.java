@@ -41,9 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class StartTest {
 
-  @TempDir
-  Path home;
-
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
   private SmallCourse course;
   private Thread tool;
@@ -51,7 +48,7 @@ class StartTest {
   private URI page;
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path home) throws IOException {
     course = SmallCourse.in(home);
     Path real = Path.of(System.getProperty("bucket32.home"));
     copy(real.resolve("site"), home.resolve("site"));
