@@ -28,6 +28,8 @@ record Run(
   /** How a job can end, seen from outside. */
   enum Ending {
     DONE,
+    /** The worker did not come up: nothing of the learner's has run. */
+    NOT_STARTED,
     /** No answer in time; the worker was killed. */
     SILENT,
     /** The process ended by itself. */

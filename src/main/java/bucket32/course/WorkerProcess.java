@@ -3,16 +3,13 @@ package bucket32.course;
 import bucket32.course.worker.Event;
 import bucket32.course.worker.Job;
 import bucket32.course.worker.Outcome;
-import bucket32.course.worker.Worker;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,33 +17,15 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** Hold one worker: start it, give it jobs, listen with a deadline, and end it whatever it does. */
 final class WorkerProcess implements AutoCloseable {
-
-  /** How much a program may hold in memory. */
-  static final String HEAP = "256 MB";
 
   /** Starting is the machine's business, not the learner's: it may take longer than an answer. */
   private static final Duration START = Duration.ofSeconds(60);
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int LAST_WORDS = 4_000;
-
-  /** A class of each jar a worker needs: its own, JUnit's, jqwik's. */
-  private static final List<String> LIBRARIES = List.of(
-      Worker.class.getName(),
-      "org.junit.jupiter.api.Test",
-      "org.junit.jupiter.params.ParameterizedTest",
-      "org.junit.jupiter.engine.JupiterTestEngine",
-      "org.junit.platform.commons.JUnitException",
-      "org.junit.platform.engine.TestEngine",
-      "org.junit.platform.launcher.Launcher",
-      "org.opentest4j.AssertionFailedError",
-      "org.apiguardian.api.API",
-      "net.jqwik.api.Property",
-      "net.jqwik.engine.JqwikTestEngine");
 
   /** What the listening thread adds to the events it reads. */
   private record Ended(boolean garbled) {}
@@ -72,27 +51,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   static WorkerProcess start() {
-    List<Path> jars = LIBRARIES.stream().map(WorkerProcess::jarOf).distinct().toList();
-    ProcessBuilder builder = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-Xshare:auto",
-        "-Xmx256m",
-        "-XX:-UsePerfData",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-XX:+DisplayVMOutputToStderr",
-        "-XX:+ErrorFileToStderr",
-        "-XX:-CreateCoredumpOnCrash",
-        "-Djava.awt.headless=true",
-        "-Dfile.encoding=UTF-8",
-        "-cp",
-        jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-        Worker.class.getName());
-    builder
-        .environment()
-        .keySet()
-        .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"));
+    ProcessBuilder builder = WorkerCommand.builder();
     try {
       return new WorkerProcess(builder.start(), RANDOM.nextLong());
     } catch (IOException notStarted) {
@@ -100,15 +59,6 @@ final class WorkerProcess implements AutoCloseable {
           "cannot start " + builder.command().get(0) + ": " + notStarted.getMessage()
               + "; set JAVA_HOME to a JDK of version 17 or newer",
           notStarted);
-    }
-  }
-
-  private static Path jarOf(String className) {
-    try {
-      return Reference.sourceOf(Class.forName(className, false, Worker.class.getClassLoader()));
-    } catch (ClassNotFoundException missing) {
-      throw new CourseException(
-          "target/lib lacks " + className + "; build it again with ./mvnw package", missing);
     }
   }
 
@@ -159,9 +109,7 @@ final class WorkerProcess implements AutoCloseable {
         return new Run(
             Run.Ending.DONE, planned, outcomes, "", done.output(), done.trouble(), 0, "");
       }
-      Run.Ending ending = next instanceof Ended ended
-          ? ended.garbled() ? Run.Ending.GARBLED : Run.Ending.GONE
-          : next == null ? Run.Ending.SILENT : Run.Ending.GARBLED;
+      Run.Ending ending = ready ? ending(next) : Run.Ending.NOT_STARTED;
       if (ending == Run.Ending.GONE) {
         process.waitFor(5, TimeUnit.SECONDS);
       }
@@ -173,6 +121,13 @@ final class WorkerProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       return new Run(Run.Ending.SILENT, planned, outcomes, running, "", "", 0, "");
     }
+  }
+
+  private static Run.Ending ending(Object last) {
+    if (last == null) {
+      return Run.Ending.SILENT;
+    }
+    return last instanceof Ended ended && !ended.garbled() ? Run.Ending.GONE : Run.Ending.GARBLED;
   }
 
   private void send(Job job) {
