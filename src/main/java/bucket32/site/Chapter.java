@@ -38,6 +38,13 @@ record Chapter(Path source, String title, Element body) {
     return body.select("h2[id]");
   }
 
+  /** Return a heading's words, without the link beside them. */
+  static String words(Element heading) {
+    Element bare = heading.clone();
+    bare.select(".anchor").remove();
+    return bare.text();
+  }
+
   Set<String> anchors() {
     return new TreeSet<>(body.select("[id]").eachAttr("id"));
   }

@@ -69,7 +69,7 @@ final class Layout {
           .appendElement("li")
           .appendElement("a")
           .attr("href", "#" + heading.id())
-          .text(heading.ownText());
+          .text(Chapter.words(heading));
     }
   }
 

@@ -59,7 +59,7 @@ final class Links {
 
   private static String named(Chapter chapter, String anchor) {
     Element place = chapter.body().getElementById(anchor);
-    String words = place.ownText();
+    String words = place.tagName().matches("h[2-4]") ? Chapter.words(place) : "";
     return words.isEmpty() ? chapter.title() : words;
   }
 }

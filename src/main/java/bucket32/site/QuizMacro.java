@@ -37,8 +37,8 @@ final class QuizMacro extends ComputedBlock {
   List<String> compute(MacroCall call) {
     call.allow(Set.of());
     Posed posed = question(call).pose();
-    Element quiz = new Element("section").addClass("quizblock").id("quiz-" + posed.id());
-    quiz.attr("aria-labelledby", "quiz-" + posed.id() + "-ask");
+    Element quiz = new Element("div").addClass("quizblock").id("quiz-" + posed.id());
+    quiz.attr("role", "group").attr("aria-labelledby", "quiz-" + posed.id() + "-ask");
     quiz.appendElement("p").addClass("label").text("Question: " + posed.premise());
     say(quiz.appendElement("p").id("quiz-" + posed.id() + "-ask").addClass("ask"), posed.ask());
     int number = 0;

@@ -47,17 +47,24 @@ final class Tidy {
           cell.addClass("number");
         }
       });
-      Element caption = table.selectFirst("caption");
-      Element frame = new Element("div").addClass("table");
-      Formulas.scrollable(frame, caption == null ? "Table" : "Table: " + caption.text());
-      table.classNames().stream().filter(name -> name.equals("computed")).forEach(frame::addClass);
       table.removeAttr("class");
-      table.replaceWith(frame);
-      frame.appendChild(table);
-      if (caption != null) {
-        caption.removeAttr("class");
-      }
+      frame(table);
     }
+  }
+
+  /** Let a table scroll by itself where it is too wide, its caption staying where it is. */
+  private static void frame(Element table) {
+    Element caption = table.selectFirst("caption");
+    Element figure = new Element("figure").addClass("table");
+    Element scroller = new Element("div");
+    Formulas.scrollable(scroller, caption == null ? "Table" : "Table: " + caption.text());
+    table.replaceWith(figure);
+    if (caption != null) {
+      figure.appendElement("figcaption").html(caption.html());
+      caption.remove();
+    }
+    figure.appendChild(scroller);
+    scroller.appendChild(table);
   }
 
   private static void listings(Element body) {

@@ -1,0 +1,184 @@
+package bucket32.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Open every page of the course from its file, in the browser that is installed. */
+class BrowserTest {
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> node = installed("node");
+    if (chromium.isEmpty() || node.isEmpty()) {
+      String missing = chromium.isEmpty() ? "Chromium" : "Node.js";
+      if (Boolean.getBoolean("bucket32.mandatory")) {
+        fail("these tests are mandatory here, but there is no " + missing + " on PATH");
+      }
+      System.err.println("skipped: no " + missing + " on PATH");
+      assumeTrue(false, "skipped: no " + missing + " on PATH");
+    }
+    playwright = Playwright.create(new Playwright.CreateOptions()
+        .setEnv(Map.of(
+            "PLAYWRIGHT_NODEJS_PATH",
+            node.orElseThrow().toString(),
+            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+            "1")));
+    browser = playwright
+        .chromium()
+        .launch(new BrowserType.LaunchOptions()
+            .setExecutablePath(chromium.orElseThrow())
+            .setChromiumSandbox(false));
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+  void everyPageIsQuietFitsAndIsAccessible(int width, ColorScheme colours) {
+    List<String> complaints = new ArrayList<>();
+    try (BrowserContext context = context(width, colours, true)) {
+      for (Path file : TheCourse.pages()) {
+        Page page = context.newPage();
+        String name = file.getFileName() + " at " + width + ", " + colours + ": ";
+        page.onConsoleMessage(message -> complaints.add(name + message.text()));
+        page.onPageError(error -> complaints.add(name + error));
+        page.onRequest(request -> {
+          if (!request.url().startsWith("file://")) {
+            complaints.add(name + "asks for " + request.url());
+          }
+        });
+        page.navigate(file.toUri().toString());
+        // Sideways is checked with all that is folded open; axe logs of its own come after.
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        complaints.addAll(
+            tooWide(page).stream().map(wide -> name + "too wide: " + wide).toList());
+        List<String> quiet = List.copyOf(complaints);
+        List<String> found = axe(page);
+        complaints.retainAll(quiet);
+        found.forEach(one -> complaints.add(name + one));
+        page.close();
+      }
+    }
+    assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void withoutScriptsEveryPictureTableAndFormulaIsThere() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+      Page page = context.newPage();
+      int pictures = 0;
+      for (Path file : TheCourse.pages()) {
+        page.navigate(file.toUri().toString());
+        for (String part : List.of(".figure .wide svg", "table", "math", "pre")) {
+          for (var element : page.querySelectorAll("article > .text > " + part + ", " + part)) {
+            pictures += part.contains("svg") ? 1 : 0;
+            boolean folded =
+                (boolean) element.evaluate("it => !!it.closest('details:not([open])')");
+            assertTrue(folded || element.isVisible(), file + ": " + part);
+          }
+        }
+        assertTrue(page.locator("#site-theme").isHidden());
+      }
+      assertTrue(pictures > 3, "pictures: " + pictures);
+    }
+  }
+
+  @Test
+  void theChosenColoursAreKeptFromPageToPage() {
+    try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+      Page page = context.newPage();
+      page.navigate(TheCourse.site().resolve("index.html").toUri().toString());
+      String light = background(page);
+      page.locator("#site-theme").click();
+      String dark = background(page);
+      page.navigate(TheCourse.pages().get(0).toUri().toString());
+      assertEquals(dark, background(page));
+      assertTrue(!light.equals(dark), light);
+    }
+  }
+
+  @Test
+  void onASmallScreenTheChaptersOpenByKeyboard() {
+    try (BrowserContext context = context(360, ColorScheme.LIGHT, false)) {
+      Page page = context.newPage();
+      page.navigate(TheCourse.site().resolve("index.html").toUri().toString());
+      assertTrue(page.locator("#site-chapters").isHidden());
+      page.locator(".open-chapters").focus();
+      page.keyboard().press("Enter");
+      assertTrue(page.locator("#site-chapters a").first().isVisible());
+      page.keyboard().press("Escape");
+      assertTrue(page.locator("#site-chapters").isHidden());
+    }
+  }
+
+  private static BrowserContext context(int width, ColorScheme colours, boolean scripts) {
+    return browser.newContext(new Browser.NewContextOptions()
+        .setViewportSize(width, 800)
+        .setColorScheme(colours)
+        .setJavaScriptEnabled(scripts)
+        .setOffline(true));
+  }
+
+  /** Return what makes the page scroll sideways. */
+  private static List<String> tooWide(Page page) {
+    Object wide = page.evaluate("""
+        () => document.documentElement.scrollWidth <= innerWidth ? [] :
+          [...document.querySelectorAll('body *')]
+            .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
+            .slice(0, 5).map(it => it.outerHTML.slice(0, 120))
+        """);
+    return ((List<?>) wide).stream().map(Object::toString).toList();
+  }
+
+  private static List<String> axe(Page page) {
+    List<String> found = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
+    }
+    return found;
+  }
+
+  private static String background(Page page) {
+    return page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
+  }
+
+  private static Optional<Path> installed(String... names) {
+    return Stream.of(names)
+        .flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+            .map(folder -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
