@@ -103,9 +103,9 @@ final class ExplainCommand implements Callable<Integer> {
       Claim claim = Claim.read(typed);
       Stated stated = scheme.stated();
       List<Premise> premises = premises(
-          claim.reading().orElse(reading),
-          claim.direction().orElse(stated.direction()),
-          one -> claim.premise(one, stated));
+          claim.scheme().reading().orElse(reading),
+          claim.scheme().direction().orElse(stated.direction()),
+          one -> claim.scheme().premise(one, stated));
       return explanation.claim(claim, premises) ? Kata.YES : Kata.NO;
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());

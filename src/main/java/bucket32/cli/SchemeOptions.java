@@ -51,6 +51,11 @@ final class SchemeOptions {
     }
   }
 
+  /** Tell whether anything was said of a scheme at all. */
+  boolean isGiven() {
+    return model != null || numBuckets != null || maxDistance != null || direction != null;
+  }
+
   /** Return the numbers asked for; what a reading makes of them is another matter. */
   Stated stated() {
     if (model == null) {

@@ -43,6 +43,11 @@ public record ChooseOne(Option answer, List<Option> distractors) implements Task
   }
 
   @Override
+  public List<Long> evidence(Premise premise) {
+    return Evidence.offsets(answer.expression(), premise);
+  }
+
+  @Override
   public List<String> objections(Premise premise) {
     List<String> objections = new ArrayList<>();
     if (!isRight(answer, premise)) {

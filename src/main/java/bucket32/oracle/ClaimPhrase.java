@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
  */
 record ClaimPhrase(Pattern pattern, Function<MatchResult, String> meaning) {
 
-  static final String TO = "\\s*(?:\\.{2,3}|to|through|-|\u2013)\\s*";
-
   private static final String N = "(-?\\d+)";
+  private static final Pattern NEGATION = Pattern.compile("\\b(?:not|never)\\b|n't\\b");
   private static final String SUBJECT = "SUBJECT";
 
   /** The order matters: the first that is found is meant. SUBJECT stands for each offset named. */
@@ -32,7 +31,7 @@ record ClaimPhrase(Pattern pattern, Function<MatchResult, String> meaning) {
           f -> "first(" + f.group(1) + ") = " + f.group(2)),
       phrase("\\bbucket (\\d+) (?:ends)\\D*?" + N, f -> "last(" + f.group(1) + ") = " + f.group(2)),
       phrase(
-          "\\bbucket (\\d+)[^-\\d]+?" + N + TO + N,
+          "\\bbucket (\\d+)[^-\\d]+?" + N + SchemeClauses.TO + N,
           f -> "first(" + f.group(1) + ") = " + f.group(2) + " and last(" + f.group(1) + ") = "
               + f.group(3)),
       phrase(
@@ -56,48 +55,47 @@ record ClaimPhrase(Pattern pattern, Function<MatchResult, String> meaning) {
 
   /** Return the whole text as an expression, or nothing: no part of it is passed over. */
   static Optional<String> find(String text) {
-    for (ClaimPhrase phrase : PHRASES) {
-      Matcher matcher = phrase.pattern.matcher(text);
-      if (matcher.find()) {
-        String rest = text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
-        return said(phrase.meaning.apply(matcher.toMatchResult()), rest);
-      }
-    }
-    return Optional.empty();
+    Matcher negation = NEGATION.matcher(text);
+    boolean negated = negation.find();
+    String plain = negation.replaceFirst(" ");
+    return PHRASES.stream()
+        .flatMap(phrase -> phrase.said(plain).stream())
+        .findFirst()
+        .map(said -> negated ? "not (" + said + ")" : said);
   }
 
-  private static Optional<String> said(String meaning, String rest) {
-    boolean negated =
-        Pattern.compile("\\b(?:not|never|neither)\\b|n't\\b").matcher(rest).find();
-    List<Long> offsets = new ArrayList<>();
-    String left = ClaimSubjects.take(rest, offsets);
-    if (left.matches("(?s).*\\d.*") || offsets.isEmpty() == speaksOfOffsets(meaning)) {
+  private Optional<String> said(String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find() || !Filler.isPlain(matcher.group())) {
       return Optional.empty();
     }
-    String expression = expression(meaning, offsets);
-    return expression.isEmpty()
-        ? Optional.empty()
-        : Optional.of(negated ? "not (" + expression + ")" : expression);
+    String said = meaning.apply(matcher.toMatchResult());
+    List<Long> offsets = new ArrayList<>();
+    String rest = ClaimSubjects.take(
+        text.substring(0, matcher.start()) + " " + text.substring(matcher.end()), offsets);
+    return Filler.isAll(rest) && offsets.isEmpty() != speaksOfOffsets(said)
+        ? expression(said, offsets)
+        : Optional.empty();
   }
 
   private static boolean speaksOfOffsets(String meaning) {
     return meaning.contains(SUBJECT) || meaning.equals("share") || meaning.equals("part");
   }
 
-  private static String expression(String meaning, List<Long> offsets) {
+  private static Optional<String> expression(String meaning, List<Long> offsets) {
     if (!speaksOfOffsets(meaning)) {
-      return meaning;
+      return Optional.of(meaning);
     }
     if (meaning.contains(SUBJECT)) {
-      return offsets.stream()
+      return Optional.of(offsets.stream()
           .map(offset -> meaning.replace(SUBJECT, offset.toString()))
-          .collect(Collectors.joining(" and "));
+          .collect(Collectors.joining(" and ")));
     }
     if (offsets.size() != 2) {
-      return "";
+      return Optional.empty();
     }
     String share = "share(" + offsets.get(0) + ", " + offsets.get(1) + ")";
-    return meaning.equals("share") ? share : "not " + share;
+    return Optional.of(meaning.equals("share") ? share : "not " + share);
   }
 
   private static ClaimPhrase phrase(String pattern, Function<MatchResult, String> meaning) {

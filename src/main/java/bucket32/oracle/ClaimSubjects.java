@@ -2,6 +2,7 @@ package bucket32.oracle;
 
 import bucket32.core.RelativePosition;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,20 @@ final class ClaimSubjects {
     rest = each(PAIR, rest, offsets, 1, 2);
     rest = each(RELATIVE, rest, offsets, 0, 1);
     return each(NUMBER, rest.strip(), offsets, 1, 0);
+  }
+
+  /** Return query and key of the one pair in a text; nothing if there is none or more than one. */
+  static List<Long> pair(String text) {
+    for (Pattern pattern : List.of(QUERY_KEY, KEY_QUERY, PAIR)) {
+      Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT));
+      if (matcher.find()) {
+        boolean keyFirst = pattern == KEY_QUERY;
+        List<Long> pair =
+            List.of(number(matcher, keyFirst ? 2 : 1), number(matcher, keyFirst ? 1 : 2));
+        return matcher.find() ? List.of() : pair;
+      }
+    }
+    return List.of();
   }
 
   /** Take every match; group 0 as a place stands for position 0. */

@@ -39,6 +39,11 @@ public record FillInterval(Expression bucket, List<Option> firsts, List<Option> 
   }
 
   @Override
+  public List<Long> evidence(Premise premise) {
+    return List.of(offsets(premise).first());
+  }
+
+  @Override
   public List<String> objections(Premise premise) {
     Interval offsets = offsets(premise);
     List<String> objections = new ArrayList<>(Distractors.rightOnes(

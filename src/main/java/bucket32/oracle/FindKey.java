@@ -38,6 +38,11 @@ public record FindKey(Expression query, Expression bucket, List<Option> distract
   }
 
   @Override
+  public List<Long> evidence(Premise premise) {
+    return List.of(interval(premise).first());
+  }
+
+  @Override
   public List<String> objections(Premise premise) {
     long first = nearestTheStart(premise);
     long last = nearestTheEnd(premise);

@@ -27,6 +27,11 @@ public record GiveNumber(Expression answer, List<Option> distractors) implements
   }
 
   @Override
+  public List<Long> evidence(Premise premise) {
+    return Evidence.offsets(answer, premise);
+  }
+
+  @Override
   public List<String> objections(Premise premise) {
     long right = answer.number(premise);
     List<String> objections = new ArrayList<>(Distractors.rightOnes(

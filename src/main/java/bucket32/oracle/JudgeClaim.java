@@ -41,6 +41,11 @@ public record JudgeClaim(Expression claim, Template because, Optional<ChooseOne>
   }
 
   @Override
+  public List<Long> evidence(Premise premise) {
+    return Evidence.offsets(claim, premise);
+  }
+
+  @Override
   public List<String> objections(Premise premise) {
     return reason.map(choice -> choice.objections(premise)).orElse(List.of());
   }

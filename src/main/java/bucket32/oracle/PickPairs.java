@@ -53,6 +53,14 @@ public record PickPairs(List<Pair> pairs, Expression answer) implements Task {
   }
 
   @Override
+  public List<Long> evidence(Premise premise) {
+    return pairs.stream()
+        .map(pair -> pair.query().number(premise) - pair.key().number(premise))
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public List<String> objections(Premise premise) {
     List<String> objections = new ArrayList<>();
     long right = pairs.stream().filter(pair -> pair.isRight(answer, premise)).count();

@@ -1,6 +1,7 @@
 package bucket32.oracle;
 
 import bucket32.core.Direction;
+import bucket32.oracle.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,35 @@ public record Question(
       return List.of(e.getMessage());
     }
     return posed.stream().distinct().count() > 1 ? List.of(parting(posed)) : objections;
+  }
+
+  /** Say whether the key holds, computed again; the proof is that of the first reading. */
+  public Verdict verify(String bank) {
+    List<String> objections = objections();
+    String where = bank + ":" + line;
+    if (!objections.isEmpty()) {
+      return new Verdict(where, id, Outcome.WRONG, String.join("; and ", objections), proof());
+    }
+    return task.kind() == Kind.RATIONALE
+        ? new Verdict(where, id, Outcome.UNVERIFIED, "it is judged by its rubric", List.of())
+        : new Verdict(where, id, Outcome.VERIFIED, rightAnswer(), List.of());
+  }
+
+  private String rightAnswer() {
+    return "the right answer is "
+        + pose().key()
+        + " ("
+        + reading.map(Reading::id).orElse("every reading")
+        + ")";
+  }
+
+  private List<String> proof() {
+    try {
+      Premise premise = stated.under(readings().get(0));
+      return Evidence.proof(task.evidence(premise), premise);
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
   }
 
   private Posed pose(Premise premise) {

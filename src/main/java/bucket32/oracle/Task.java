@@ -28,4 +28,9 @@ public sealed interface Task
 
   /** Return what is wrong with the task under a premise, a sentence each; nothing if all is well. */
   List<String> objections(Premise premise);
+
+  /** Return the offsets whose places show that the key is right; none where there are none. */
+  default List<Long> evidence(Premise premise) {
+    return List.of();
+  }
 }

@@ -62,7 +62,7 @@ class ClaimTest {
         "wavlm: offset 9 is in bucket 9 | 320 | 800 | BIDIRECTIONAL"
       })
   void aClaimMayNameItsScheme(String claim, int buckets, int distance, Direction direction) {
-    Premise premise = Claim.read(claim).premise(Reading.T5, DEFAULTS);
+    Premise premise = Claim.read(claim).scheme().premise(Reading.T5, DEFAULTS);
     assertEquals(
         List.of(buckets, distance, direction),
         List.of(premise.numBuckets(), premise.maxDistance(), premise.direction()));
@@ -80,17 +80,20 @@ class ClaimTest {
   @Test
   void indicesUpTo32Are33BucketsOfTheCode() {
     Claim claim = Claim.read("offset 120 is in bucket 32 of 0..32 with dist_max 128");
-    assertTrue(claim.holds(claim.premise(Reading.T5, DEFAULTS)));
-    assertTrue(claim.holds(claim.premise(Reading.BOOK, DEFAULTS)));
-    assertEquals(false, claim.holds(claim.premise(Reading.COURSE, DEFAULTS)));
-    assertEquals(false, claim.holds(claim.premise(Reading.PROSE, DEFAULTS)));
+    assertTrue(claim.holds(claim.scheme().premise(Reading.T5, DEFAULTS)));
+    assertTrue(claim.holds(claim.scheme().premise(Reading.BOOK, DEFAULTS)));
+    assertEquals(false, claim.holds(claim.scheme().premise(Reading.COURSE, DEFAULTS)));
+    assertEquals(false, claim.holds(claim.scheme().premise(Reading.PROSE, DEFAULTS)));
   }
 
   @Test
   void aClaimMayNameItsReading() {
     assertEquals(
         Reading.BOOK,
-        Claim.read("under the book reading 114 is final bucket").reading().get());
+        Claim.read("under the book reading 114 is final bucket")
+            .scheme()
+            .reading()
+            .get());
   }
 
   @ParameterizedTest
