@@ -13,12 +13,14 @@ import picocli.CommandLine.Spec;
       PairsCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      AskCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata quiz pairs --ordinal 32 130,5 120,5     which pairs land in the 32nd bucket",
       "  ./kata quiz explain 120                        where, under which reading, and why",
       "  ./kata quiz verify bank.xml                    every key of a bank, computed again",
+      "  ./kata quiz ask 04-final                       the questions of a chapter, here",
       "",
       "Every command has its own examples: ./kata quiz COMMAND --help"
     })
