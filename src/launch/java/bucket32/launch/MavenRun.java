@@ -73,7 +73,8 @@ final class MavenRun {
       command.add("sh");
       command.add(root.resolve("mvnw").toString());
     }
-    command.addAll(List.of("--batch-mode", "--update-snapshots", "-Dstyle.color=never"));
+    command.addAll(List.of(
+        "--batch-mode", "--update-snapshots", "-Dstyle.color=never", "-Dbucket32.toolOnly=true"));
     if (cache.isOurs()) {
       command.add("-Dmaven.repo.local=" + cache.folder().resolve("repository"));
     }
