@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Read a bank of questions in the course's own format.
  *
- * <p>The format is described in CONTRIBUTING.md; every field that is not known is refused.
+ * <p>The format is described by {@code chapters/quizzes/questions.schema.json}; what it does not know
+ * is refused.
  */
 public final class YamlBank {
 
