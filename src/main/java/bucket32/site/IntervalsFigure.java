@@ -3,12 +3,13 @@ package bucket32.site;
 import bucket32.core.BucketScheme;
 import bucket32.core.Interval;
 import bucket32.core.Rule;
+import java.util.List;
 
 /** Draw how many offsets share each bucket: a column a bucket, as high as the bucket is wide. */
 final class IntervalsFigure extends Figure {
 
   private static final double TOP = 34;
-  private static final double BOTTOM = 46;
+  private static final double BOTTOM = 54;
   private static final double SIDE = 10;
 
   private final BucketScheme scheme;
@@ -39,24 +40,48 @@ final class IntervalsFigure extends Figure {
 
   @Override
   Svg draw(String id, int width) {
-    double height = narrow(width) ? 250 : 300;
+    double height = narrow(width) ? 260 : 310;
     Svg svg = new Svg(id, width, height);
     double base = height - BOTTOM;
     double pitch = (width - 2 * SIDE) / scheme.numBuckets();
     double full = base - TOP;
     // The final column overtops the rest: its height is no count, and its open end says so.
-    double unit = (full - 34) / widest;
+    double unit = (full - 46) / widest;
+    int last = scheme.numBuckets() - 1;
     for (Interval interval : scheme.intervals()) {
-      double x = SIDE + interval.bucket() * pitch;
+      int bucket = interval.bucket();
+      double x = SIDE + bucket * pitch;
       column(svg, interval, x, pitch, base, interval.hasEnd() ? interval.count() * unit : full);
-      if (interval.bucket() % every(pitch) == 0 || interval.bucket() == scheme.numBuckets() - 1) {
-        svg.text("tick middle", x + pitch / 2, base + 18, Integer.toString(interval.bucket()));
+      if (bucket == last || bucket % every(pitch) == 0 && last - bucket >= every(pitch)) {
+        svg.text("tick middle", x + pitch / 2, base + 18, Integer.toString(bucket));
       }
     }
     svg.line("axis-line", SIDE, base, width - SIDE, base);
-    svg.text("axis middle", width / 2.0, base + 40, "bucket");
-    svg.text("axis", SIDE, 14, "offsets that share it");
+    svg.text("axis", SIDE, 14, "how many offsets share each bucket");
+    rules(svg, base + 28, pitch);
     return svg;
+  }
+
+  /** Underline the buckets of each rule and name it. */
+  private void rules(Svg svg, double y, double pitch) {
+    List<Interval> intervals = scheme.intervals();
+    int from = 0;
+    for (int to = 1; to <= intervals.size(); to++) {
+      Rule rule = intervals.get(from).rule();
+      if (to < intervals.size() && intervals.get(to).rule() == rule) {
+        continue;
+      }
+      double left = SIDE + from * pitch + 1;
+      double right = SIDE + to * pitch - 1;
+      String word = Words.of(rule);
+      svg.line("span " + word, left, y, right, y);
+      if (to == intervals.size() && rule == Rule.FINAL) {
+        svg.text("zone-name end " + word, right, y + 17, word);
+      } else if (right - left > 7.2 * word.length()) {
+        svg.text("zone-name middle " + word, (left + right) / 2, y + 17, word);
+      }
+      from = to;
+    }
   }
 
   private static void column(

@@ -43,7 +43,8 @@ final class QuizMacro extends ComputedBlock {
     say(quiz.appendElement("p").id("quiz-" + posed.id() + "-ask").addClass("ask"), posed.ask());
     int number = 0;
     for (Part part : posed.parts()) {
-      ask(quiz, part, "quiz-" + posed.id() + "-" + number++);
+      ask(quiz, part, "quiz-" + posed.id() + "-" + number, number > 0);
+      number++;
     }
     answer(quiz, posed);
     return List.of("++++", quiz.outerHtml(), "++++");
@@ -72,14 +73,11 @@ final class QuizMacro extends ComputedBlock {
     }
   }
 
-  private static void ask(Element quiz, Part part, String name) {
+  private static void ask(Element quiz, Part part, String name, boolean further) {
     if (part instanceof Part.Pick pick) {
       Element fields = quiz.appendElement("fieldset");
-      say(
-          fields.appendElement("legend"),
-          pick.label().isEmpty()
-              ? pick.several() ? "Pick all that are right" : "Pick one"
-              : pick.label());
+      String task = pick.several() ? "Pick all that are right" : further ? "Why?" : "Pick one";
+      say(fields.appendElement("legend"), pick.label().isEmpty() ? task : pick.label());
       for (Part.Choice choice : pick.choices()) {
         Element label = fields.appendElement("label");
         label

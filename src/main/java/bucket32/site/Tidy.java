@@ -1,9 +1,15 @@
 package bucket32.site;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** Make lean, accessible HTML of what Asciidoctor writes, and give the parts the theme's names. */
 final class Tidy {
+
+  /** A rule's word in a column of its own: printed by the tool, and so in the rule's colour. */
+  private static final Pattern RULE =
+      Pattern.compile("(?<=  |,)(exact|logarithmic|final|unused)\\b");
 
   private Tidy() {}
 
@@ -74,7 +80,7 @@ final class Tidy {
       boolean terminal = block.hasClass("terminal");
       String kind = terminal ? "Terminal" : "Code";
       Formulas.scrollable(pre, title == null ? kind : kind + ": " + title.text());
-      block.attr("class", terminal ? "listing terminal" : "listing");
+      block.removeClass("listingblock").removeClass("literalblock").addClass("listing");
       block.select("> .content").unwrap();
       if (terminal) {
         prompts(pre);
@@ -91,7 +97,8 @@ final class Tidy {
         pre.appendElement("span").addClass("prompt").text("$ ");
         pre.appendElement("kbd").text(lines[index].substring(2));
       } else {
-        pre.appendText(lines[index]);
+        pre.append(RULE.matcher(Entities.escape(lines[index]))
+            .replaceAll("<span class=\"said $1\">$1</span>"));
       }
       pre.appendText(index < lines.length - 1 ? "\n" : "");
     }

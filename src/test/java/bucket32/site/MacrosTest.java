@@ -168,6 +168,12 @@ class MacrosTest {
   }
 
   @Test
+  void aRulesWordThatIsPrintedHasItsColour() throws IOException {
+    Document page = workshop.chapter("[kata]", "----", "bucket a,exact", "----").page();
+    assertEquals("exact", page.select(".terminal .said.exact").text());
+  }
+
+  @Test
   void aFailureThatIsAnnouncedIsShown() throws IOException {
     Document page = workshop.chapter("[kata,exit=2]", "----", "fail", "----").page();
     assertEquals("$ ./kata fail\nit failed", page.selectFirst(".terminal pre").wholeText());
