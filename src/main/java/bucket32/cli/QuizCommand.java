@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       VerifyCommand.class,
       AskCommand.class,
+      GenerateCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
       "  ./kata quiz explain 120                        where, under which reading, and why",
       "  ./kata quiz verify bank.xml                    every key of a bank, computed again",
       "  ./kata quiz ask 04-final                       the questions of a chapter, here",
+      "  ./kata quiz generate --seed 7                  ten fresh questions",
       "",
       "Every command has its own examples: ./kata quiz COMMAND --help"
     })

@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.core.Direction;
 import bucket32.core.Model;
+import bucket32.oracle.Difficulty;
 import bucket32.oracle.Reading;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -49,6 +50,12 @@ class Words<T> implements ITypeConverter<T>, Iterable<String> {
   static final class Directions extends Words<Direction> {
     Directions() {
       super("direction", Direction.values(), Words::lowerCase);
+    }
+  }
+
+  static final class Difficulties extends Words<Difficulty> {
+    Difficulties() {
+      super("difficulty", Difficulty.values(), Words::lowerCase);
     }
   }
 
