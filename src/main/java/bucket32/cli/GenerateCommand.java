@@ -1,26 +1,34 @@
 package bucket32.cli;
 
 import bucket32.oracle.Difficulty;
+import bucket32.oracle.Kind;
 import bucket32.oracle.QuestionGenerator;
+import bucket32.oracle.QuestionGenerator.Plan;
 import bucket32.oracle.Reading;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Make fresh questions with certain answers. */
+/** Write fresh questions from a seed, as they come. */
 @Command(
     name = "generate",
-    description = "Print fresh questions as a YAML bank. The same seed gives the same questions"
-        + " everywhere; every answer is computed and checked.",
+    description = "Write fresh questions about a scheme, in the course's YAML format. Each has one"
+        + " right answer; the same seed gives the same questions everywhere.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  ./kata quiz generate --seed 7 > fresh.yaml               ten questions on schemes drawn",
-      "  ./kata quiz generate --seed 7 --count 100 --difficulty hard",
-      "  ./kata quiz generate --seed 7 --model t5-encoder         all on one scheme",
-      "  ./kata quiz generate --seed 7 --reading book --buckets 32 --max-distance 1024"
+      "  ./kata quiz generate --seed 7                            ten questions about T5's decoder",
+      "  ./kata quiz generate --seed 7 --count 500 > bank.yaml    as many as you like",
+      "  ./kata quiz generate --seed 7 --kind pairs,number --difficulty hard",
+      "  ./kata quiz generate --seed 7 --model wavlm              about another scheme",
+      "",
+      "Exit code: 0 all were written, 1 there are not that many, 2 something was typed wrong."
     })
-final class GenerateCommand implements Runnable {
+final class GenerateCommand implements Callable<Integer> {
 
   private final Console console;
 
@@ -29,56 +37,78 @@ final class GenerateCommand implements Runnable {
 
   @Option(
       names = "--seed",
+      required = true,
       paramLabel = "N",
-      converter = WholeNumber.Long64.class,
-      description = "what the questions are drawn from")
-  private Long seed;
+      description = "a whole number; another one gives other questions")
+  private long seed;
 
   @Option(
       names = "--count",
-      paramLabel = "HOW_MANY",
-      converter = WholeNumber.Int.class,
+      paramLabel = "C",
+      defaultValue = "10",
       description = "how many questions; 10 if left out")
-  private int count = 10;
+  private int count;
+
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND",
+      converter = Words.Kinds.class,
+      completionCandidates = Words.Kinds.class,
+      description = "${COMPLETION-CANDIDATES}; all of them if left out")
+  private List<Kind> kinds = QuestionGenerator.KINDS;
 
   @Option(
       names = "--difficulty",
-      paramLabel = "LEVEL",
+      split = ",",
+      paramLabel = "D",
       converter = Words.Difficulties.class,
       completionCandidates = Words.Difficulties.class,
-      description = "how near to a boundary: ${COMPLETION-CANDIDATES}; medium if left out")
-  private Difficulty difficulty = Difficulty.MEDIUM;
+      description = "${COMPLETION-CANDIDATES}: how near a boundary; all if left out")
+  private List<Difficulty> difficulties = List.of(Difficulty.values());
 
   @Option(
       names = "--reading",
       paramLabel = "NAME",
+      defaultValue = "t5",
       converter = Words.Readings.class,
       completionCandidates = Words.Readings.class,
-      description = "whose rule: ${COMPLETION-CANDIDATES}; t5 if left out")
-  private Reading reading = Reading.T5;
+      description = "${COMPLETION-CANDIDATES}; t5 if left out")
+  private Reading reading;
 
   GenerateCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public void run() {
-    if (seed == null) {
-      throw new UsageError("give --seed N; the same one gives the same questions again");
-    }
+  public Integer call() {
     if (count < 1) {
-      throw new UsageError("--count must be at least 1, but was " + count + "; use 1 or more");
+      throw new UsageError("--count must be 1 or more, but was " + count + "; ask for some");
     }
-    if (scheme.isGiven()) {
-      scheme.scheme(reading);
+    scheme.scheme(reading);
+    Plan plan = new Plan(seed, scheme.stated(), reading, kinds, difficulties);
+    QuestionGenerator generator = new QuestionGenerator(plan);
+    for (int written = 0; written < count; written++) {
+      Optional<String> question = generator.next();
+      if (question.isEmpty()) {
+        console
+            .err()
+            .println("there are only " + written
+                + " such questions; ask for more kinds, more difficulties or another scheme");
+        return Kata.NO;
+      }
+      write(question.get());
     }
-    QuestionGenerator generator = new QuestionGenerator(
-        seed,
-        difficulty,
-        scheme.isGiven() ? Optional.of(scheme.stated()) : Optional.empty(),
-        reading);
-    for (int number = 1; number <= count; number++) {
-      console.out().print(generator.yaml(number));
+    return Kata.YES;
+  }
+
+  /** Write bytes: the same ones on every machine, whatever its line ends and its encoding. */
+  private void write(String question) {
+    PrintStream out = console.out();
+    byte[] bytes = question.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
+    if (out.checkError()) {
+      throw new ReaderLeft();
     }
   }
 }

@@ -3,6 +3,8 @@ package bucket32.cli;
 import bucket32.core.Direction;
 import bucket32.core.Model;
 import bucket32.oracle.Difficulty;
+import bucket32.oracle.Kind;
+import bucket32.oracle.QuestionGenerator;
 import bucket32.oracle.Reading;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -44,7 +46,7 @@ class Words<T> implements ITypeConverter<T>, Iterable<String> {
   }
 
   private static String lowerCase(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static final class Directions extends Words<Direction> {
@@ -56,6 +58,13 @@ class Words<T> implements ITypeConverter<T>, Iterable<String> {
   static final class Difficulties extends Words<Difficulty> {
     Difficulties() {
       super("difficulty", Difficulty.values(), Words::lowerCase);
+    }
+  }
+
+  /** The kinds of question that can be generated. */
+  static final class Kinds extends Words<Kind> {
+    Kinds() {
+      super("kind", QuestionGenerator.KINDS.toArray(Kind[]::new), Words::lowerCase);
     }
   }
 

@@ -18,7 +18,7 @@ final class Draw {
     return (int) Long.remainderUnsigned(next(), bound);
   }
 
-  long next() {
+  private long next() {
     state += 0x9e3779b97f4a7c15L;
     long mixed = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

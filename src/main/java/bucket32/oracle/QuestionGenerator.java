@@ -1,67 +1,121 @@
 package bucket32.oracle;
 
-import bucket32.core.Direction;
 import bucket32.oracle.Question.Stated;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Make fresh questions, as many as wanted, the same ones from the same seed on every machine.
+ * Write new questions about a scheme, each with one right answer, in the course's own format.
  *
- * <p>Each is drawn from the seed and its number alone, written as YAML, read back and checked like
- * one that a person wrote; what meets an objection is drawn again.
- *
- * @param stated the scheme of all questions; empty to draw one for each
+ * <p>The same plan gives the same questions on every machine. No question comes twice; there are as
+ * many as the kinds asked for allow.
  */
-public record QuestionGenerator(
-    long seed, Difficulty difficulty, Optional<Stated> stated, Reading reading) {
+public final class QuestionGenerator {
 
-  private static final int[] SIZES = {8, 12, 16, 20, 24, 32, 40, 48, 64};
-  private static final int ATTEMPTS = 200;
+  /** Name the kinds that can be generated: all but rationales, which nobody can draw. */
+  public static final List<Kind> KINDS = List.of(
+      Kind.CHOOSE,
+      Kind.NUMBER,
+      Kind.TRUE_FALSE,
+      Kind.PAIRS,
+      Kind.MATCHING,
+      Kind.ORDERING,
+      Kind.INVERSE,
+      Kind.INTERVAL);
+
+  private static final int TRIES = 2_000;
+  private static final int FEWEST_POSITIONS = 1_000;
+  private static final int MOST_POSITIONS = 1 << 30;
+
+  private final Plan plan;
+  private final Premise premise;
+  private final List<Zone> zones;
+  private final Draw draw;
+  private final Set<String> written = new HashSet<>();
 
   /**
-   * Return a question as an item of a YAML bank.
+   * Say what to write.
    *
-   * @param number which one, from 1
+   * @param kinds one or more of {@link #KINDS}
+   * @param difficulties one or more
    */
-  public String yaml(int number) {
-    Draw draw = new Draw(new Draw(seed).next() + number);
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Stated drawn = stated.orElseGet(() -> scheme(draw));
-      GeneratedForm form = new GeneratedForm(drawn.under(reading), difficulty, draw);
-      Optional<String> task = form.task(draw.below(GeneratedForm.HOW_MANY));
-      if (task.isPresent()) {
-        String yaml = item(number, drawn, task.get());
-        if (isSound(yaml)) {
-          return yaml;
-        }
+  public record Plan(
+      long seed, Stated stated, Reading reading, List<Kind> kinds, List<Difficulty> difficulties) {}
+
+  /**
+   * Begin.
+   *
+   * @throws IllegalArgumentException if the reading makes no scheme of the numbers
+   */
+  public QuestionGenerator(Plan plan) {
+    this.plan = plan;
+    premise = plan.stated().under(plan.reading());
+    zones = Zone.of(premise.scheme());
+    draw = new Draw(plan.seed());
+  }
+
+  /** Write the next question; empty if no other one is found. */
+  public Optional<String> next() {
+    for (int tries = 0; tries < TRIES; tries++) {
+      Difficulty difficulty =
+          plan.difficulties().get(draw.below(plan.difficulties().size()));
+      Kind kind = plan.kinds().get(draw.below(plan.kinds().size()));
+      Optional<String> task = task(kind, difficulty).map(YamlText::toString);
+      if (task.isPresent() && written.add(Words.of(kind) + task.get())) {
+        return Optional.of(head(kind, difficulty) + task.get());
       }
     }
-    throw new IllegalStateException("no sound question in " + ATTEMPTS + " draws");
+    return Optional.empty();
   }
 
-  private Stated scheme(Draw draw) {
-    int buckets = SIZES[draw.below(SIZES.length)];
-    boolean causal = reading != Reading.T5 || draw.below(3) > 0;
-    int maxExact = buckets / (causal ? 2 : 4);
-    return new Stated(
-        buckets,
-        4 * maxExact + draw.below(32 * maxExact),
-        causal ? Direction.CAUSAL : Direction.BIDIRECTIONAL);
+  private Optional<YamlText> task(Kind kind, Difficulty difficulty) {
+    // The room grows with the bank, so that there is always another place for a pair.
+    int room = Math.min(MOST_POSITIONS, FEWEST_POSITIONS + 10 * written.size());
+    Drawing drawing = new Drawing(premise, zones, draw, difficulty, room);
+    return switch (kind) {
+      case CHOOSE -> Optional.of(ManyDrafts.choose(drawing));
+      case NUMBER -> Optional.of(OneDrafts.number(drawing));
+      case TRUE_FALSE -> Optional.of(OneDrafts.claim(drawing));
+      case PAIRS -> ManyDrafts.pairs(drawing);
+      case MATCHING -> ManyDrafts.matching(drawing);
+      case ORDERING -> ManyDrafts.ordering(drawing);
+      case INVERSE -> OneDrafts.inverse(drawing);
+      case INTERVAL -> OneDrafts.interval(drawing);
+      case RATIONALE -> throw new IllegalArgumentException("a rationale cannot be generated");
+    };
   }
 
-  private String item(int number, Stated drawn, String task) {
-    return "- id: gen-" + Long.toUnsignedString(seed) + "-" + number + "\n"
-        + "  level: apply\n"
-        + "  scheme: {buckets: " + drawn.numBuckets() + ", max_distance: " + drawn.maxDistance()
-        + ", direction: " + Words.of(drawn.direction()) + "}\n"
-        + "  reading: " + reading.id() + "\n"
-        + task;
+  private String head(Kind kind, Difficulty difficulty) {
+    Stated stated = plan.stated();
+    String direction = Words.of(stated.direction());
+    return new YamlText()
+        .id(String.join(
+            "-",
+            plan.reading().id(),
+            Integer.toString(stated.numBuckets()),
+            Integer.toString(stated.maxDistance()),
+            direction,
+            "seed",
+            Long.toUnsignedString(plan.seed()),
+            Integer.toString(written.size())))
+        .plain("kind", Words.of(kind))
+        .plain("level", level(kind) + " # " + Words.of(difficulty))
+        .plain(
+            "scheme",
+            "{buckets: " + stated.numBuckets() + ", max_distance: " + stated.maxDistance()
+                + ", direction: " + direction + "}")
+        .plain("reading", plan.reading().id())
+        .toString();
   }
 
-  private static boolean isSound(String yaml) {
-    return YamlBank.bank(YamlTree.parse("generated", yaml.getBytes(StandardCharsets.UTF_8)))
-        .objections()
-        .isEmpty();
+  private static String level(Kind kind) {
+    return Words.of(
+        switch (kind) {
+          case TRUE_FALSE -> Level.UNDERSTAND;
+          case MATCHING, ORDERING -> Level.ANALYSE;
+          default -> Level.APPLY;
+        });
   }
 }
