@@ -1,5 +1,6 @@
 package bucket32.site;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,16 @@ final class Formulas {
 
   private static final Pattern FORMULA = Pattern.compile("\\\\\\$(.+?)\\\\\\$", Pattern.DOTALL);
 
+  private static final Set<String> BRACKETS =
+      Set.of("(", ")", "[", "]", "{", "}", "|", "\u230a", "\u230b", "\u2308", "\u2309");
+
   private final UnaryOperator<String> mathml;
 
   Formulas(UnaryOperator<String> mathml) {
     this.mathml = mathml;
   }
 
+  /** Put MathML in the place of every formula. */
   void set(Element body) {
     for (Element block : body.select(".stemblock > .content")) {
       Matcher formula = FORMULA.matcher(block.wholeText());
@@ -35,6 +40,7 @@ final class Formulas {
         inline(text);
       }
     }
+    close(body);
   }
 
   private void inline(TextNode text) {
@@ -49,6 +55,26 @@ final class Formulas {
     }
     if (found) {
       text.text(text.getWholeText().substring(end));
+    }
+  }
+
+  /**
+   * Set brackets and slashes close.
+   *
+   * <p>A bracket that may grow takes the room of its widest form, grown or not; one around a single
+   * line need not grow.
+   */
+  private static void close(Element body) {
+    for (Element operator : body.select("math mo")) {
+      if (operator.text().equals("/")) {
+        operator.attr("lspace", "0").attr("rspace", "0");
+      } else if (BRACKETS.contains(operator.text())
+          && operator
+              .parent()
+              .select("mfrac, mtable, munder, mover, munderover")
+              .isEmpty()) {
+        operator.attr("stretchy", "false");
+      }
     }
   }
 

@@ -234,6 +234,15 @@ class MacrosTest {
   }
 
   @Test
+  void bracketsGrowOnlyAroundWhatIsHigherThanALine() throws IOException {
+    Document page =
+        workshop.chapter("stem:[(n) + (n/E)] and stem:[floor(n//E)].").page();
+    assertEquals(
+        List.of("(", ")", "\u230a", "\u230b"), page.select("mo[stretchy=false]").eachText());
+    assertEquals(1, page.select("mfrac").size());
+  }
+
+  @Test
   void codeIsHighlightedByClass() throws IOException {
     Document page = workshop
         .chapter("[source,java]", "----", "include::{stubs}/ExactBuckets.java[]", "----")
