@@ -68,6 +68,10 @@ public final class Site implements AutoCloseable {
     String stamp = Stamp.of(home);
     Faults faults = new Faults(home);
     Path chapters = home.resolve("chapters");
+    if (!Files.isRegularFile(chapters.resolve("index.adoc"))) {
+      throw new BrokenSite(
+          List.of(new Fault("chapters/index.adoc", 0, "not found; it lists the chapters")));
+    }
     Chapter index = set(chapters.resolve("index.adoc"), faults);
     List<Chapter> listed = new ArrayList<>();
     for (Path chapter : listed(index, faults)) {

@@ -147,6 +147,12 @@ class FaultsTest {
   }
 
   @Test
+  void aCourseWithoutAnIndexIsNamed() {
+    assertEquals(
+        List.of("chapters/index.adoc: not found; it lists the chapters"), workshop.faults());
+  }
+
+  @Test
   void anEarlierSiteIsLeftAsItWas() throws IOException {
     workshop.chapter("Good text.").page();
     workshop.chapter("Bad {nope} text.").faults();
