@@ -37,10 +37,9 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = "--seed",
-      required = true,
       paramLabel = "N",
       description = "a whole number; another one gives other questions")
-  private long seed;
+  private Long seed;
 
   @Option(
       names = "--count",
@@ -82,6 +81,10 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (seed == null) {
+      throw new UsageError(
+          "--seed must be given, so that the same questions can be had again; use --seed 1");
+    }
     if (count < 1) {
       throw new UsageError("--count must be 1 or more, but was " + count + "; ask for some");
     }
