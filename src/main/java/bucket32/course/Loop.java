@@ -20,7 +20,7 @@ public final class Loop {
 
   private static final long LOOK_EVERY_MILLIS = 30;
 
-  /** An editor may delete a file before it writes it anew. */
+  /** An editor may delete or empty a file before it writes it anew. */
   private static final int LOOKS_BEFORE_GONE = 10;
 
   private final Course course;
@@ -120,10 +120,14 @@ public final class Loop {
       before = now;
       if (!still || now.equals(last)) {
         gone = 0;
-      } else if (now.keySet().containsAll(last.keySet()) || ++gone >= LOOKS_BEFORE_GONE) {
+      } else if (isWhole(now, last) || ++gone >= LOOKS_BEFORE_GONE) {
         return now;
       }
     }
+  }
+
+  private static boolean isWhole(Map<String, String> now, Map<String, String> last) {
+    return last.keySet().stream().noneMatch(name -> now.getOrDefault(name, "").isBlank());
   }
 
   private Map<String, String> files() {

@@ -102,6 +102,14 @@ class LoopTest {
   }
 
   @Test
+  void aFileEmptyForAMomentIsNotJudgedEmpty() throws InterruptedException, IOException {
+    Files.writeString(small.file(), "");
+    TimeUnit.MILLISECONDS.sleep(70);
+    small.body(RIGHT);
+    assertEquals(Kind.PASS, next());
+  }
+
+  @Test
   void aFileSavedUnchangedBringsNothing() throws InterruptedException, IOException {
     Files.write(small.file(), Files.readAllBytes(small.file()));
     assertNull(verdicts.poll(2, TimeUnit.SECONDS));
