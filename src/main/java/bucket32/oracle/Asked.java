@@ -54,7 +54,9 @@ record Asked(About about, Expression expression, SchemeClauses scheme) {
 
   /** Return the right answer where there is one, else a description of it. */
   String answer(Premise premise) {
-    return about == About.VALUE ? expression.value(premise).toString() : "where " + expression;
+    return about == About.VALUE
+        ? expression.value(premise).toString()
+        : "any for which " + expression;
   }
 
   /** Return the offsets whose places prove the answer. */

@@ -25,6 +25,10 @@ record AskedPhrase(Pattern pattern, About about, String meaning) {
   private static final List<AskedPhrase> PHRASES = List.of(
       phrase(WHICH + "\\bpairs?\\b", About.PAIR, "TARGET(q, k)"),
       phrase(
+          "\\bquery\\D*?(\\d+)(?=.*\\b(?:which position must a|name a|give a) key\\b)",
+          About.KEY,
+          "TARGET($1, k)"),
+      phrase(
           "(?<=\\b(?:which|what) key\\b.{0,100})\\bquery\\D*?(\\d+)", About.KEY, "TARGET($1, k)"),
       phrase("\\bquery\\D*?(\\d+)(?=.*\\b(?:which|what) key\\b)", About.KEY, "TARGET($1, k)"),
       phrase(PLACE + OFFSET + "\\b(?:final|last) bucket", About.VALUE, "final_first"),
@@ -33,6 +37,14 @@ record AskedPhrase(Pattern pattern, About about, String meaning) {
               + " (?:start|begin)",
           About.VALUE,
           "final_first"),
+      phrase(
+          "(?:\\boffsets share )?\\bbucket (\\d+)\\b.*\\bnearest offset\\W*$",
+          About.VALUE,
+          "first($1)"),
+      phrase(
+          "(?:\\boffsets share )?\\bbucket (\\d+)\\b.*\\bfarthest offset\\W*$",
+          About.VALUE,
+          "last($1)"),
       phrase(PLACE + OFFSET + "\\bbucket (\\d+)", About.VALUE, "first($1)"),
       phrase(END + OFFSET + "\\bbucket (\\d+)", About.VALUE, "last($1)"),
       phrase(
@@ -52,7 +64,8 @@ record AskedPhrase(Pattern pattern, About about, String meaning) {
       phrase("\\boffset\\b", About.VALUE, "offset(PAIR)"));
 
   private static final Pattern TARGET = Pattern.compile(
-      "\\b(?:the )?(?:final, )?(\\d+)(?:st|nd|rd|th) bucket|\\bbucket (\\d+)|\\b(?:final|last) bucket");
+      "\\b(?:the )?(?:final, )?(\\d+)(?:st|nd|rd|th) bucket(?:, index (\\d+))?|\\bbucket (\\d+)"
+          + "|\\b(?:final|last) bucket");
 
   /** Hold what was understood. */
   record Found(About about, String expression) {}
@@ -86,6 +99,9 @@ record AskedPhrase(Pattern pattern, About about, String meaning) {
       }
       String place = said.substring("TARGET(".length(), said.length() - 1);
       said = landing(place, target);
+      if (said.isEmpty()) {
+        return Optional.empty();
+      }
       rest = target.replaceFirst(" ");
     }
     List<Long> offsets = new ArrayList<>();
@@ -105,10 +121,12 @@ record AskedPhrase(Pattern pattern, About about, String meaning) {
 
   private static String landing(String place, Matcher target) {
     if (target.group(1) != null) {
-      return "lands(" + place + ", " + (Long.parseLong(target.group(1)) - 1) + ")";
+      String index = Long.toString(Long.parseLong(target.group(1)) - 1);
+      boolean agrees = target.group(2) == null || target.group(2).equals(index);
+      return agrees ? "lands(" + place + ", " + index + ")" : "";
     }
-    return target.group(2) != null
-        ? "lands(" + place + ", " + target.group(2) + ")"
+    return target.group(3) != null
+        ? "lands(" + place + ", " + target.group(3) + ")"
         : "rule(" + place + ") = final";
   }
 

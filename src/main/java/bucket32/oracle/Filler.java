@@ -18,7 +18,7 @@ final class Filler {
       "belong belongs sit sits use uses using used per number numbers index indices bucket buckets",
       "offset offsets distance distances pair pairs token tokens query key position positions",
       "scheme bias biases parameter parameters learned distinct following below we you your i",
-      "answer question text sequence code model models attention head heads s q k");
+      "stands stand standing must one relative computes compute its answer question text sequence code model models attention head heads s q k");
 
   /** These carry meaning, and do so only within a phrase that is known. */
   private static final Set<String> CARRIERS = words(

@@ -2,6 +2,8 @@ package bucket32.oracle;
 
 import bucket32.oracle.ForeignQuestion.Answer;
 import bucket32.oracle.ForeignQuestion.Form;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,40 +23,60 @@ record ForeignKey(ForeignQuestion question, Optional<Asked> asked, SchemeClauses
       return Optional.of(new ForeignKey(question, Optional.empty(), claim.scheme()));
     }
     Optional<Asked> asked = Asked.read(question.text());
-    return asked.isPresent() || question.form() == Form.CHOICE
-        ? Optional.of(new ForeignKey(question, asked, new SchemeClauses(question.text())))
+    SchemeClauses scheme = new SchemeClauses(question.text());
+    return asked.isPresent() || question.form() == Form.CHOICE && asksForTruth(scheme.rest())
+        ? Optional.of(new ForeignKey(question, asked, scheme))
         : Optional.empty();
+  }
+
+  /** Tell whether a question asks which of the statements on offer is true, and nothing else. */
+  private static boolean asksForTruth(String text) {
+    String rest = text.replaceAll("\\b(?:statements?|claims?|right|true|correct|holds?)\\b", " ");
+    return !rest.equals(text) && Filler.isAll(rest);
   }
 
   /** Return the answers that are keyed otherwise than they are; empty if one is not understood. */
   Optional<List<Answer>> disputed(Premise premise) {
     List<Answer> disputed = new ArrayList<>();
     for (Answer answer : question.answers()) {
-      Optional<Boolean> right = isRight(answer, premise);
+      Optional<Boolean> right = question.form() == Form.NUMBER && answer.isKeyedRight()
+          ? isRightThroughout(answer, premise)
+          : isRight(answer.text(), premise);
       if (right.isEmpty()) {
         return Optional.empty();
       }
-      if (right.get() != answer.isKeyedRight() || answer.isKeyedRight() && acceptsMore(answer)) {
+      if (right.get() != answer.isKeyedRight()) {
         disputed.add(answer);
       }
     }
     return Optional.of(disputed);
   }
 
-  /** Tell whether a tolerance lets in another whole number. */
-  private static boolean acceptsMore(Answer answer) {
-    return answer.tolerance() >= 1;
+  /** Tell whether a tolerance lets in right numbers only: what is right is an interval. */
+  private Optional<Boolean> isRightThroughout(Answer answer, Premise premise) {
+    if (answer.tolerance() == 0) {
+      return isRight(answer.text(), premise);
+    }
+    if (!answer.text().matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal(answer.text());
+    BigDecimal tolerance = BigDecimal.valueOf(answer.tolerance());
+    BigDecimal first = value.subtract(tolerance).setScale(0, RoundingMode.CEILING);
+    BigDecimal last = value.add(tolerance).setScale(0, RoundingMode.FLOOR);
+    Optional<Boolean> low = isRight(first.toPlainString(), premise);
+    return low.equals(Optional.of(true)) ? isRight(last.toPlainString(), premise) : low;
   }
 
-  private Optional<Boolean> isRight(Answer answer, Premise premise) {
+  private Optional<Boolean> isRight(String answer, Premise premise) {
     if (asked.isPresent()) {
-      return asked.get().isRight(answer.text(), premise);
+      return asked.get().isRight(answer, premise);
     }
     if (question.form() == Form.TRUE_FALSE) {
       boolean holds = Claim.read(question.text()).holds(premise);
-      return Optional.of(Boolean.parseBoolean(answer.text()) == holds);
+      return Optional.of(Boolean.parseBoolean(answer) == holds);
     }
-    return Optional.of(Claim.read(answer.text()).holds(premise));
+    return Optional.of(Claim.read(answer).holds(premise));
   }
 
   /** Return what the key says is right. */
@@ -62,7 +84,7 @@ record ForeignKey(ForeignQuestion question, Optional<Asked> asked, SchemeClauses
     String keyed = question.answers().stream()
         .filter(Answer::isKeyedRight)
         .map(answer -> answer.text()
-            + (acceptsMore(answer) ? " give or take " + (long) answer.tolerance() : ""))
+            + (answer.tolerance() >= 1 ? " give or take " + (long) answer.tolerance() : ""))
         .collect(Collectors.joining("; "));
     return keyed.isEmpty() ? "that nothing is right" : keyed;
   }
@@ -74,7 +96,7 @@ record ForeignKey(ForeignQuestion question, Optional<Asked> asked, SchemeClauses
       return asked.get().answer(premise);
     }
     String right = question.answers().stream()
-        .filter(answer -> isRight(answer, premise).orElse(false))
+        .filter(answer -> isRight(answer.text(), premise).orElse(false))
         .map(Answer::text)
         .collect(Collectors.joining("; "));
     return right.isEmpty() ? "none of those on offer" : right;

@@ -38,7 +38,11 @@ public record ForeignVerifier(String file, Optional<Stated> stated, Optional<Rea
     if (question.form() == Form.OTHER || question.answers().isEmpty()) {
       return Optional.empty();
     }
-    return ForeignKey.read(question);
+    try {
+      return ForeignKey.read(question);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Verdict judge(ForeignQuestion question, ForeignKey key) {

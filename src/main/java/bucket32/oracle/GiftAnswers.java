@@ -2,6 +2,7 @@ package bucket32.oracle;
 
 import bucket32.oracle.ForeignQuestion.Answer;
 import bucket32.oracle.ForeignQuestion.Form;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,11 +96,13 @@ final class GiftAnswers {
     Matcher range = RANGE.matcher(value);
     Matcher tolerant = TOLERANT.matcher(value);
     if (range.matches()) {
-      double low = Double.parseDouble(range.group(1));
-      double high = Double.parseDouble(range.group(2));
-      boolean whole = (low + high) / 2 == Math.rint((low + high) / 2);
+      BigDecimal low = new BigDecimal(range.group(1));
+      BigDecimal high = new BigDecimal(range.group(2));
+      BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
       return new Answer(
-          whole ? Long.toString(Math.round((low + high) / 2)) : value, credit, (high - low) / 2);
+          middle.stripTrailingZeros().toPlainString(),
+          credit,
+          high.subtract(low).doubleValue() / 2);
     }
     return tolerant.matches()
         ? new Answer(tolerant.group(1), credit, Double.parseDouble(tolerant.group(2)))

@@ -10,7 +10,13 @@ public sealed interface Part {
    *
    * @param label what the choice is for; empty where the question says it
    */
-  record Pick(String label, boolean several, List<Choice> choices) implements Part {}
+  record Pick(String label, boolean several, List<Choice> choices) implements Part {
+
+    /** Return the right choice; where several are, the first of them. */
+    public Choice right() {
+      return choices.stream().filter(Choice::right).findFirst().orElseThrow();
+    }
+  }
 
   /**
    * Enter a whole number; each from first to last is right.

@@ -33,9 +33,9 @@ public final class SchemeClauses {
         + "(\\d{1,3}(?:,\\d{3})+|\\d+)");
     direction = findDirection().or(() -> model.map(Model::direction));
     reading =
-        take("(?:\\b(?:under|in|by|per) )?(?:\\bthe )?(?:reading )?\\b(t5|book|course|prose)(?:'s)?"
-                + "(?: (?:reading|rule|code|figure|formula))?\\b")
-            .flatMap(found -> Reading.named(found.group(1)));
+        take("(?:\\b(?:under|in|by|per) )?(?:\\bthe )?(?:reading )?\\b(t5|book|course|prose|reference code)(?:'s)?"
+                + "(?: (?:reading|rule|code|(?:small )?figure|formula))?\\b")
+            .flatMap(found -> Reading.named(found.group(1).replace("reference code", "t5")));
     lastIndex = number(
         "(?:of|of buckets|buckets|indices|indexed|numbered|labell?ed)(?: from)? 0" + TO + "(\\d+)");
     numBuckets = findNumBuckets();
@@ -120,16 +120,24 @@ public final class SchemeClauses {
     }
   }
 
-  /** Take the first match out of what is left to understand. */
+  /** Take a match out of what is left to understand, and those that repeat it. */
   private Optional<MatchResult> take(String pattern) {
+    Optional<MatchResult> first = Optional.empty();
     Matcher matcher = Pattern.compile(pattern).matcher(rest);
-    if (!matcher.find()) {
-      return Optional.empty();
+    while (matcher.find()) {
+      MatchResult found = matcher.toMatchResult();
+      if (first.isPresent() && !said(found).equals(said(first.get()))) {
+        break;
+      }
+      first = first.isPresent() ? first : Optional.of(found);
+      rest = rest.substring(0, found.start()) + " " + rest.substring(found.end());
+      matcher.reset(rest);
     }
-    MatchResult found = matcher.toMatchResult();
-    rest = (rest.substring(0, found.start()) + " " + rest.substring(found.end()))
-        .replaceAll("\\s+", " ")
-        .strip();
-    return Optional.of(found);
+    rest = rest.replaceAll("\\s+", " ").strip();
+    return first;
+  }
+
+  private static String said(MatchResult found) {
+    return found.groupCount() == 0 ? "" : found.group(1);
   }
 }

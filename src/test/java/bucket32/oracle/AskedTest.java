@@ -32,6 +32,10 @@ class AskedTest {
         "Which of these pairs land in bucket 31? | PAIR | lands(q, k, 31)",
         "Which token pairs land in the 32nd bucket? | PAIR | lands(q, k, 31)",
         "Select all pairs that fall into the final bucket. | PAIR | rule(q, k) = final",
+        "Which pairs land in the 32nd bucket, index 31? | PAIR | lands(q, k, 31)",
+        "The query stands at position 20. Name a key that lands in bucket 3. | KEY | lands(20, k, 3)",
+        "Which offsets share bucket 20? The nearest offset: | VALUE | first(20)",
+        "T5 has 32 buckets. With T5's 32 buckets, what is max_exact? | VALUE | max_exact",
         "Which offsets land in bucket 31? | OFFSET | lands(o, 31)",
         "Which key position lands in bucket 31 for query 200? | KEY | lands(200, k, 31)",
         "The query is at position 200. Which key lands in the final bucket? | KEY | rule(200, k) = final"
@@ -53,6 +57,8 @@ class AskedTest {
         "What is the capital of France?",
         "Which bucket is twice that of offset 8?",
         "In which bucket do the offsets 5 and 7 land?",
+        "Which pairs land in the 32nd bucket, index 32?",
+        "T5 has 32 buckets. With 64 buckets, what is max_exact?",
         "Which pairs land in bucket 31 or bucket 30?"
       })
   void whatIsNotUnderstoodToTheLastWordIsNotUnderstood(String text) {
