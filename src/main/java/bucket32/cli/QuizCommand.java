@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       AskCommand.class,
       GenerateCommand.class,
+      ExportCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  ./kata quiz verify bank.xml                    every key of a bank, computed again",
       "  ./kata quiz ask 04-final                       the questions of a chapter, here",
       "  ./kata quiz generate --seed 7                  ten fresh questions",
+      "  ./kata quiz export --format moodle --out q.xml  the course's questions for Moodle",
       "",
       "Every command has its own examples: ./kata quiz COMMAND --help"
     })

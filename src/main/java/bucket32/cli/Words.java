@@ -3,6 +3,7 @@ package bucket32.cli;
 import bucket32.core.Direction;
 import bucket32.core.Model;
 import bucket32.oracle.Difficulty;
+import bucket32.oracle.ExportFormat;
 import bucket32.oracle.Kind;
 import bucket32.oracle.QuestionGenerator;
 import bucket32.oracle.Reading;
@@ -65,6 +66,12 @@ class Words<T> implements ITypeConverter<T>, Iterable<String> {
   static final class Kinds extends Words<Kind> {
     Kinds() {
       super("kind", QuestionGenerator.KINDS.toArray(Kind[]::new), Words::lowerCase);
+    }
+  }
+
+  static final class ExportFormats extends Words<ExportFormat> {
+    ExportFormats() {
+      super("format", ExportFormat.values(), Words::lowerCase);
     }
   }
 

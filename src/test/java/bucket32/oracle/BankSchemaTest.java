@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bucket32.core.Direction;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -43,6 +44,22 @@ class BankSchemaTest {
         assertTrue(result.isValid(), file + ": " + result.getErrors());
       }
     }
+  }
+
+  @Test
+  void aGeneratedBankIsValid() {
+    QuestionGenerator generator = new QuestionGenerator(new QuestionGenerator.Plan(
+        1,
+        new Question.Stated(32, 128, Direction.BIDIRECTIONAL),
+        Reading.T5,
+        QuestionGenerator.KINDS,
+        List.of(Difficulty.values())));
+    StringBuilder bank = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      bank.append(generator.next().orElseThrow());
+    }
+    Validator.Result result = validate(bank.toString());
+    assertTrue(result.isValid(), () -> result.getErrors().toString());
   }
 
   @ParameterizedTest
