@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Recompute the key of every question of the course. */
@@ -24,19 +27,43 @@ class CourseQuestionsTest {
   }
 
   @Test
-  void everyChapterHasAtLeastFourQuestions() throws IOException {
-    for (QuestionBank bank : banks()) {
-      assertTrue(bank.questions().size() >= 4, bank.name());
+  void everyLevelOfThinkingIsAskedFor() throws IOException {
+    for (Level level : Level.values()) {
+      long asked = questions().filter(question -> question.level() == level).count();
+      assertTrue(asked >= 5, level + " is asked for " + asked + " times");
     }
   }
 
   @Test
+  void everyKindOfQuestionIsThere() throws IOException {
+    assertEquals(
+        EnumSet.allOf(Kind.class),
+        questions().map(question -> question.task().kind()).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void thereAreAtLeastSixtyQuestions() throws IOException {
+    assertTrue(questions().count() >= 60);
+  }
+
+  @Test
+  void everyWrongChoiceNamesItsMisconception() throws IOException {
+    questions()
+        .map(Question::pose)
+        .filter(posed -> posed.kind() == Kind.CHOOSE)
+        .flatMap(posed -> posed.parts().stream())
+        .flatMap(part -> ((Part.Pick) part).choices().stream())
+        .forEach(choice -> assertTrue(choice.right() || !choice.because().isEmpty()));
+  }
+
+  @Test
   void anIdIsUniqueInTheWholeCourse() throws IOException {
-    List<String> ids = banks().stream()
-        .flatMap(bank -> bank.questions().stream())
-        .map(Question::id)
-        .toList();
+    List<String> ids = questions().map(Question::id).toList();
     assertEquals(ids.stream().distinct().toList(), ids);
+  }
+
+  private static Stream<Question> questions() throws IOException {
+    return banks().stream().flatMap(bank -> bank.questions().stream());
   }
 
   private static List<QuestionBank> banks() throws IOException {
