@@ -3,7 +3,6 @@ package bucket32.oracle;
 import bucket32.oracle.Question.Stated;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +42,7 @@ public record BankVerifier(Optional<Stated> stated, Optional<Reading> reading) {
       return MoodleBank.parse(file.toString(), content(file));
     }
     if (name.endsWith(".gift") || name.endsWith(".txt")) {
-      return GiftBank.parse(file.toString(), new String(content(file), StandardCharsets.UTF_8));
+      return GiftBank.parse(file.toString(), Utf8.decode(file.toString(), content(file)));
     }
     throw new UnreadableBank(
         file.toString(),

@@ -8,6 +8,8 @@ package bucket32.oracle;
  */
 final class ClaimReader {
 
+  private static final int LONGEST = 500;
+
   private final String text;
 
   ClaimReader(String text) {
@@ -15,6 +17,13 @@ final class ClaimReader {
   }
 
   Claim claim() {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException("a claim must have at most "
+          + LONGEST
+          + " characters, but had "
+          + text.length()
+          + "; claim one thing at a time");
+    }
     if (isExpression()) {
       return new Claim(Expression.parse(text), new SchemeClauses(""));
     }

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  */
 public record ForeignVerifier(String file, Optional<Stated> stated, Optional<Reading> reading) {
 
+  /** Bound the text that is looked through for words; a longer one says more than we know. */
+  private static final int LONGEST = 2000;
+
   private static final Stated T5 = new Stated(32, 128, Direction.CAUSAL);
 
   public Verdict verify(ForeignQuestion question) {
@@ -35,7 +38,8 @@ public record ForeignVerifier(String file, Optional<Stated> stated, Optional<Rea
   }
 
   private Optional<ForeignKey> understand(ForeignQuestion question) {
-    if (question.form() == Form.OTHER || question.answers().isEmpty()) {
+    boolean unusual = question.form() == Form.OTHER || question.answers().isEmpty();
+    if (unusual || question.text().length() > LONGEST) {
       return Optional.empty();
     }
     try {

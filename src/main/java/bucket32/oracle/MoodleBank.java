@@ -37,6 +37,9 @@ final class MoodleBank {
       XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
       MoodleBank bank = new MoodleBank(file, xml);
       bank.read();
+      if (bank.questions.isEmpty()) {
+        throw bank.refuse("a bank must have questions, but has none; export some");
+      }
       return bank.questions;
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());

@@ -2,9 +2,6 @@ package bucket32.oracle;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +57,7 @@ final class YamlTree {
       throw new UnreadableBank(
           file, 1, "a bank must have at most " + MOST_BYTES + " bytes, but has more; split it");
     }
-    YamlTree tree = new YamlTree(file, decode(file, bytes));
+    YamlTree tree = new YamlTree(file, Utf8.decode(file, bytes));
     try {
       return tree.document();
     } catch (MarkedYamlEngineException e) {
@@ -71,19 +68,6 @@ final class YamlTree {
           file,
           tree.line,
           "this is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
-    }
-  }
-
-  private static String decode(String file, byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < buffer.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw new UnreadableBank(file, line, "a bank must be UTF-8, but is not; save it as UTF-8");
     }
   }
 

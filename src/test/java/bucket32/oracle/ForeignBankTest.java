@@ -155,6 +155,31 @@ class ForeignBankTest {
   }
 
   @Test
+  void anEmptyBankIsRefused() {
+    assertRefused("b.xml:1: a bank must have questions, but has none; export some", "<quiz/>");
+  }
+
+  @Test
+  void giftMustBeUtf8(@TempDir Path folder) throws IOException {
+    Path bank = folder.resolve("b.gift");
+    Files.write(bank, new byte[] {'a', '\n', (byte) 0xff});
+    assertEquals(
+        bank + ":2: a bank must be UTF-8, but is not; save it as UTF-8",
+        assertThrows(
+                UnreadableBank.class,
+                () -> new BankVerifier(Optional.empty(), Optional.empty()).verify(bank))
+            .getMessage());
+  }
+
+  @Test
+  void anEndlessQuestionIsNotLookedThrough() {
+    String endless = "which ".repeat(200_000);
+    assertEquals(Outcome.UNVERIFIED, gift(endless + "{=" + endless + " ~b}").outcome());
+    assertEquals(
+        Outcome.UNVERIFIED, gift("T5: which is right? {=" + endless + " ~b}").outcome());
+  }
+
+  @Test
   void unclosedAnswersAreRefusedOnTheirLine() {
     assertEquals(
         "b.gift:3: answers must end with '}', but do not; close them",
