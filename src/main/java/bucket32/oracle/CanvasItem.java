@@ -90,7 +90,7 @@ final class CanvasItem {
     xml.endPresentation();
     for (int i = 0; i < form.picks().size(); i++) {
       Pick pick = form.picks().get(i);
-      int right = texts(answers).indexOf(Matching.right(pick).text());
+      int right = texts(answers).indexOf(pick.right().text());
       xml.share("response_" + (i + 1), ids.get(right), form.picks().size());
     }
     xml.endProcessing();

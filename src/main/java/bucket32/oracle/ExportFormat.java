@@ -30,6 +30,9 @@ public enum ExportFormat {
 
   /** Return why the format cannot carry an item as it is; empty if it can. */
   Optional<String> refusal(ExportItem item) {
+    if (item.posed().toString().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+      return Optional.of("it has a control character or a tab, which files do not keep");
+    }
     boolean endless = item.form() instanceof ExportItem.Number number && number.isEndless();
     if (endless && this != QTI && this != CSV) {
       return Optional.of("its answer has no upper end, and a range here must have one");

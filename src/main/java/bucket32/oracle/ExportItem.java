@@ -44,10 +44,6 @@ record ExportItem(String name, Posed posed, String ask, Form form) {
     List<Choice> answers() {
       return picks.get(0).choices();
     }
-
-    static Choice right(Pick pick) {
-      return pick.choices().stream().filter(Choice::right).findFirst().orElseThrow();
-    }
   }
 
   /** Write; a person grades. */
@@ -85,9 +81,8 @@ record ExportItem(String name, Posed posed, String ask, Form form) {
 
   /** Return the answers of a matching that belong to no label, with what they mean. */
   static List<Choice> unmatched(Matching matching) {
-    Set<String> right = matching.picks().stream()
-        .map(pick -> Matching.right(pick).text())
-        .collect(Collectors.toSet());
+    Set<String> right =
+        matching.picks().stream().map(pick -> pick.right().text()).collect(Collectors.toSet());
     return matching.answers().stream()
         .filter(choice -> !right.contains(choice.text()))
         .toList();

@@ -79,7 +79,7 @@ final class GiftExport {
     StringBuilder body = new StringBuilder();
     form.picks()
         .forEach(pick -> body.append(
-            "=" + escaped(pick.label()) + " -> " + escaped(Matching.right(pick).text()) + "\n"));
+            "=" + escaped(pick.label()) + " -> " + escaped(pick.right().text()) + "\n"));
     ExportItem.unmatched(form)
         .forEach(choice -> body.append("= -> " + escaped(choice.text()) + "\n"));
     return body.toString().stripTrailing();

@@ -101,7 +101,7 @@ final class MoodleExport {
   private void matching(Matching form) {
     xml.text("shuffleanswers", "true");
     for (Pick pick : form.picks()) {
-      pair(pick.label(), Matching.right(pick).text());
+      pair(pick.label(), pick.right().text());
     }
     ExportItem.unmatched(form).forEach(choice -> pair("", choice.text()));
   }

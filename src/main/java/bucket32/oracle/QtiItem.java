@@ -109,7 +109,7 @@ final class QtiItem {
     List<String> texts = answers.stream().map(Choice::text).toList();
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < form.picks().size(); i++) {
-      String right = Matching.right(form.picks().get(i)).text();
+      String right = form.picks().get(i).right().text();
       pairs.add("l" + (i + 1) + " a" + (texts.indexOf(right) + 1));
     }
     response("multiple", "directedPair", pairs);

@@ -86,6 +86,15 @@ class ExportRoundTripTest {
     assertComesBack(format, List.of(HostileBank.endless()));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aControlCharacterIsLeftOutAndNamed(ExportFormat format) {
+    assertEquals(
+        List.of("hostile.yaml:1: controlled: left out: it has a control character or a tab, which"
+            + " files do not keep"),
+        BankExport.of(format, List.of(HostileBank.controlled())).leftOut());
+  }
+
   @Test
   void anArrowInAMatchIsLeftOutOfGift() {
     BankExport export = BankExport.of(ExportFormat.GIFT, List.of(HostileBank.arrow()));

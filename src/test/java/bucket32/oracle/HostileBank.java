@@ -13,12 +13,13 @@ final class HostileBank {
         reading: t5
         ask: "SIGNS -> ####\\n\\nend ` of it ="
         feedback: "$CATEGORY: // SIGNS"
-      """.replace("SIGNS", SIGNS);
+      """;
 
   private HostileBank() {}
 
   static QuestionBank bank() {
-    return parse("hostile.yaml", """
+    return parse(
+        "hostile.yaml", """
         - id: choose
           kind: choose
         HEAD  answer: {says: "SIGNS", holds: "bucket(3) = 3"}
@@ -63,7 +64,7 @@ final class HostileBank {
           samples:
             - {text: "SIGNS", earns: [1, 2], because: "SIGNS"}
             - {text: "poor", earns: [], because: "SIGNS"}
-        """.replace("HEAD", HEAD).replace("SIGNS", SIGNS));
+        """.replace("HEAD", HEAD).replace("SIGNS", SIGNS).replace("SIGNS", SIGNS));
   }
 
   static QuestionBank rationale() {
@@ -74,7 +75,7 @@ final class HostileBank {
           samples:
             - {text: "Both.", earns: [1, 2], because: "Says both."}
             - {text: "None.", earns: [], because: "Says nothing."}
-        """.replace("HEAD", HEAD));
+        """.replace("HEAD", HEAD).replace("SIGNS", SIGNS));
   }
 
   static QuestionBank endless() {
@@ -85,7 +86,7 @@ final class HostileBank {
           bucket: 0
           distractors:
             - {value: "9", because: "One before."}
-        """.replace("HEAD", HEAD));
+        """.replace("HEAD", HEAD).replace("SIGNS", SIGNS));
   }
 
   static QuestionBank arrow() {
@@ -95,7 +96,15 @@ final class HostileBank {
         HEAD  items:
             - {says: "one -> two", value: "rule(3)"}
             - {says: "two", value: "rule(3000)"}
-        """.replace("HEAD", HEAD));
+        """.replace("HEAD", HEAD).replace("SIGNS", SIGNS));
+  }
+
+  static QuestionBank controlled() {
+    return parse("hostile.yaml", """
+        - id: controlled
+          kind: number
+        HEAD  answer: relative(9, 2)
+        """.replace("HEAD", HEAD.replace("SIGNS", "\\x01 or \\r or \\t")));
   }
 
   static QuestionBank parse(String name, String text) {
