@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Pack files into a zip that is the same, byte for byte, wherever it is packed. */
 final class ZipPackage {
 
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not 1980, where zip's calendar begins: Java would write the time zone's own moment beside it. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,10 +54,19 @@ class ExportRoundTripTest {
 
   @ParameterizedTest
   @EnumSource
-  void theSameBanksGiveTheSameBytes(ExportFormat format) {
+  void theSameBanksGiveTheSameBytesEverywhere(ExportFormat format) {
     List<QuestionBank> banks = List.of(generated(Direction.CAUSAL, 20));
-    assertArrayEquals(
-        BankExport.of(format, banks).content(), BankExport.of(format, banks).content());
+    byte[] here = BankExport.of(format, banks).content();
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertArrayEquals(here, BankExport.of(format, banks).content());
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
   }
 
   @ParameterizedTest
@@ -116,11 +127,17 @@ class ExportRoundTripTest {
 
   private static void assertComesBack(ExportFormat format, List<QuestionBank> banks) {
     BankExport export = BankExport.of(format, banks);
-    assertEquals(List.of(), export.leftOut());
-    List<ExportItem> sent = banks.stream()
-        .flatMap(bank -> bank.questions().stream())
-        .flatMap(question -> ExportItem.of(question.pose()).stream())
-        .toList();
+    List<ExportItem> sent = new ArrayList<>();
+    int endless = 0;
+    for (QuestionBank bank : banks) {
+      for (Question question : bank.questions()) {
+        List<ExportItem> items = ExportItem.of(question.pose());
+        boolean hasNoEnd = items.stream().anyMatch(item -> hasNoEnd(format, item));
+        endless += hasNoEnd ? 1 : 0;
+        sent.addAll(hasNoEnd ? List.of() : items);
+      }
+    }
+    assertEquals(endless, export.leftOut().size(), () -> export.leftOut().toString());
     List<Imported> got = read(format, export.content());
     assertEquals(sent.size(), got.size());
     for (int i = 0; i < sent.size(); i++) {
@@ -134,6 +151,13 @@ class ExportRoundTripTest {
       }
       assertEquals(expected, got.get(i));
     }
+  }
+
+  private static boolean hasNoEnd(ExportFormat format, ExportItem item) {
+    return format != ExportFormat.QTI
+        && format != ExportFormat.CSV
+        && item.form() instanceof ExportItem.Number number
+        && number.entry().last() == Long.MAX_VALUE;
   }
 
   /** Canvas says what wrong numbers mean to all. */
