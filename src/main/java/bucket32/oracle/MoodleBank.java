@@ -38,7 +38,7 @@ final class MoodleBank {
       MoodleBank bank = new MoodleBank(file, xml);
       bank.read();
       if (bank.questions.isEmpty()) {
-        throw bank.refuse("a bank must have questions, but has none; export some");
+        throw new UnreadableBank(file, 1, "a bank must have questions, but has none; export some");
       }
       return bank.questions;
     } catch (XMLStreamException e) {
