@@ -2,24 +2,13 @@ package bucket32.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,38 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Open every page of the course from its file, in the browser that is installed. */
 class BrowserTest {
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TheBrowser browser;
 
   @BeforeAll
   static void open() {
-    Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
-    Optional<Path> node = installed("node");
-    if (chromium.isEmpty() || node.isEmpty()) {
-      String missing = chromium.isEmpty() ? "Chromium" : "Node.js";
-      if (Boolean.getBoolean("bucket32.mandatory")) {
-        fail("these tests are mandatory here, but there is no " + missing + " on PATH");
-      }
-      System.err.println("skipped: no " + missing + " on PATH");
-      assumeTrue(false, "skipped: no " + missing + " on PATH");
-    }
-    playwright = Playwright.create(new Playwright.CreateOptions()
-        .setEnv(Map.of(
-            "PLAYWRIGHT_NODEJS_PATH",
-            node.orElseThrow().toString(),
-            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-            "1")));
-    browser = playwright
-        .chromium()
-        .launch(new BrowserType.LaunchOptions()
-            .setExecutablePath(chromium.orElseThrow())
-            .setChromiumSandbox(false));
+    browser = TheBrowser.open();
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (browser != null) {
+      browser.close();
     }
   }
 
@@ -68,7 +36,7 @@ class BrowserTest {
   @CsvSource({"360, LIGHT, false", "360, DARK, true", "1280, LIGHT, true", "1280, DARK, false"})
   void everyPageIsQuietFitsAndIsAccessible(int width, ColorScheme colours, boolean audited) {
     List<String> complaints = new ArrayList<>();
-    try (BrowserContext context = context(width, colours, true)) {
+    try (BrowserContext context = browser.context(width, colours, true)) {
       for (Path file : TheCourse.pages()) {
         Page page = context.newPage();
         String name = file.getFileName() + " at " + width + ", " + colours + ": ";
@@ -86,7 +54,7 @@ class BrowserTest {
             tooWide(page).stream().map(wide -> name + "too wide: " + wide).toList());
         List<String> quiet = List.copyOf(complaints);
         // Axe takes seconds a page: each colour scheme and each width is audited once.
-        List<String> found = audited ? axe(page) : List.of();
+        List<String> found = audited ? TheBrowser.axe(page) : List.of();
         complaints.retainAll(quiet);
         found.forEach(one -> complaints.add(name + one));
         page.close();
@@ -97,7 +65,7 @@ class BrowserTest {
 
   @Test
   void withoutScriptsEveryPictureTableAndFormulaIsThere() {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT, false)) {
+    try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, false)) {
       Page page = context.newPage();
       int pictures = 0;
       for (Path file : TheCourse.pages()) {
@@ -118,7 +86,7 @@ class BrowserTest {
 
   @Test
   void theChosenColoursAreKeptFromPageToPage() {
-    try (BrowserContext context = context(1280, ColorScheme.LIGHT, true)) {
+    try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
       Page page = context.newPage();
       page.navigate(TheCourse.site().resolve("index.html").toUri().toString());
       String light = background(page);
@@ -132,7 +100,7 @@ class BrowserTest {
 
   @Test
   void onASmallScreenTheChaptersOpenByKeyboard() {
-    try (BrowserContext context = context(360, ColorScheme.LIGHT, false)) {
+    try (BrowserContext context = browser.context(360, ColorScheme.LIGHT, false)) {
       Page page = context.newPage();
       page.navigate(TheCourse.site().resolve("index.html").toUri().toString());
       assertTrue(page.locator("#site-chapters").isHidden());
@@ -142,14 +110,6 @@ class BrowserTest {
       page.keyboard().press("Escape");
       assertTrue(page.locator("#site-chapters").isHidden());
     }
-  }
-
-  private static BrowserContext context(int width, ColorScheme colours, boolean scripts) {
-    return browser.newContext(new Browser.NewContextOptions()
-        .setViewportSize(width, 800)
-        .setColorScheme(colours)
-        .setJavaScriptEnabled(scripts)
-        .setOffline(true));
   }
 
   /** Return what makes the page scroll sideways. */
@@ -163,23 +123,7 @@ class BrowserTest {
     return ((List<?>) wide).stream().map(Object::toString).toList();
   }
 
-  private static List<String> axe(Page page) {
-    List<String> found = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-      rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
-    }
-    return found;
-  }
-
   private static String background(Page page) {
     return page.evaluate("getComputedStyle(document.body).backgroundColor").toString();
-  }
-
-  private static Optional<Path> installed(String... names) {
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-            .map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }
