@@ -64,6 +64,12 @@ final class GiftBank {
     if (open < 0) {
       return new ForeignQuestion(line, name, Form.OTHER, words(text), List.of());
     }
+    if (GiftText.find(text, "{", close) >= 0) {
+      throw new UnreadableBank(
+          file,
+          line,
+          "questions must have blank lines between them, but here two stand together; put one between");
+    }
     String answers = text.substring(open + 1, close).strip();
     String asked = words(text.substring(0, open) + " " + text.substring(close + 1));
     return GiftAnswers.question(line, name, asked, answers);

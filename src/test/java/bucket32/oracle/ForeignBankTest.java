@@ -188,6 +188,15 @@ class ForeignBankTest {
   }
 
   @Test
+  void questionsThatStandTogetherAreRefusedNotPassedOver() {
+    assertEquals(
+        "b.gift:1: questions must have blank lines between them, but here two stand together; put one between",
+        assertThrows(
+                UnreadableBank.class, () -> GiftBank.parse("b.gift", "What? {=3}\nAnd? {=4}\n"))
+            .getMessage());
+  }
+
+  @Test
   void aHugeOrStrangeFileIsRefusedInOneLine(@TempDir Path folder) throws IOException {
     BankVerifier verifier = new BankVerifier(Optional.empty(), Optional.empty());
     Path huge = folder.resolve("huge.xml");
