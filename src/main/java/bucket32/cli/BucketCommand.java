@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata bucket 112 113                          two offsets, T5's decoder",
-      "  ./kata bucket --model t5-encoder -- -1 5,140   a key after its query; a pair",
+      "  ./kata bucket --model t5-encoder 5,140 140,5   pairs: a key after its query, and before",
       "  seq 0 200 | ./kata bucket --format csv -       one a line, endlessly",
       "  ./kata bucket --intervals --reading book       the range of every bucket",
       "  ./kata bucket --inverse 31                     the offsets of one bucket",

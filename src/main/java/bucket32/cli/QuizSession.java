@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -77,17 +78,21 @@ final class QuizSession {
       return typed(
           label(pick.label())
               + (pick.several() ? "all that apply, such as 1 3, or 0 for none: " : "one of them: "),
-          pick.choices().size(),
+          pick.choices().stream()
+              .map(choice -> choice.text().toLowerCase(Locale.ROOT))
+              .toList(),
           pick.several());
     }
-    return typed(label(((Entry) part).label()) + "a whole number: ", -1, false);
+    return typed(label(((Entry) part).label()) + "a whole number: ", List.of(), false);
   }
 
   private static String label(String label) {
     return label.isEmpty() ? "" : label + ": ";
   }
 
-  private String typed(String prompt, int most, boolean several) {
+  /** A choice may be typed in its words, such as true, where they are not the number of another. */
+  private String typed(String prompt, List<String> texts, boolean several) {
+    int most = texts.isEmpty() ? -1 : texts.size();
     while (true) {
       out.print(prompt);
       out.flush();
@@ -95,11 +100,15 @@ final class QuizSession {
       if (left || line.isEmpty() || isAnswer(line, most, several)) {
         return line;
       }
+      int named = texts.indexOf(line.toLowerCase(Locale.ROOT));
+      if (named >= 0) {
+        return Integer.toString(named + 1);
+      }
       out.println(
           most < 0
               ? Quoted.of(line) + " is not a whole number; give one, an empty line or q"
               : Quoted.of(line) + " is not from 1 to " + most
-                  + "; give a number, an empty line or q");
+                  + "; give the number before a choice, an empty line or q");
     }
   }
 

@@ -16,7 +16,10 @@ final class VerdictText {
         .append(verdict.kind().word().toUpperCase(Locale.ROOT).replace('-', ' '));
     if (verdict.kind() == Verdict.Kind.PASS) {
       text.append("  (").append(count(verdict.tests())).append(')');
-    } else if (verdict.failed() > 0) {
+    } else if (verdict.failed() > 0
+        && verdict.kind() != Verdict.Kind.HANG
+        && verdict.kind() != Verdict.Kind.EXIT) {
+      // A run that was cut short has met some of the tests only.
       text.append("  (")
           .append(verdict.failed())
           .append(" of ")

@@ -35,6 +35,11 @@ class AskCommandTest {
   }
 
   @Test
+  void aChoiceMayBeTypedInItsWords() {
+    assertContains("\n2 of 2 answered right\n", ask("113\n113\n114\n128\n129\nq\n", "04-final"));
+  }
+
+  @Test
   void theTallyCountsWhatWasAnswered() {
     assertContains("\n1 of 2 answered right\n", ask("113\n\n0\nq\n", "04-final"));
     assertContains("\n0 of 0 answered right\n", ask("q\n", "04-final"));

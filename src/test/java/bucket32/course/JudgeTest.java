@@ -139,6 +139,7 @@ class JudgeTest {
     Verdict verdict = verdictOn(body);
     assertEquals(Kind.HANG, verdict.kind(), verdict::textWithDetails);
     assertEquals(3, verdict.failed());
+    assertFalse(verdict.text().contains("tests)"), verdict.text());
   }
 
   @Test
