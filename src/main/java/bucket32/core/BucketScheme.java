@@ -33,20 +33,8 @@ public record BucketScheme(
    * @throws IllegalArgumentException naming the rule, the value and the cure
    */
   public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
-    int sides = direction == Direction.CAUSAL ? 1 : 2;
-    if (numBuckets < 2 * sides || numBuckets > MOST_BUCKETS) {
-      throw new IllegalArgumentException("num_buckets must be from "
-          + 2 * sides
-          + " to "
-          + MOST_BUCKETS
-          + (sides == 1 ? " for one direction" : " for two directions")
-          + ", but was "
-          + numBuckets
-          + (numBuckets < 2 * sides
-              ? "; use " + 2 * sides + " or more"
-              : "; use " + MOST_BUCKETS + " or fewer"));
-    }
-    int perSide = numBuckets / sides;
+    requireEnough(numBuckets, direction);
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
     int maxExact = perSide / 2;
     LogarithmicBuckets logarithmic =
         new LogarithmicBuckets(maxExact, perSide - maxExact, maxDistance);
@@ -112,6 +100,23 @@ public record BucketScheme(
   /** Return the offsets of one bucket. */
   public Interval interval(int bucket) {
     return intervals().get(bucket);
+  }
+
+  /** Refuse fewer buckets than two a side, and more than {@link #MOST_BUCKETS}. */
+  private static void requireEnough(int numBuckets, Direction direction) {
+    int fewest = direction == Direction.CAUSAL ? 2 : 4;
+    if (numBuckets < fewest || numBuckets > MOST_BUCKETS) {
+      throw new IllegalArgumentException("num_buckets must be from "
+          + fewest
+          + " to "
+          + MOST_BUCKETS
+          + (direction == Direction.CAUSAL ? " for one direction" : " for two directions")
+          + ", but was "
+          + numBuckets
+          + (numBuckets < fewest
+              ? "; use " + fewest + " or more"
+              : "; use " + MOST_BUCKETS + " or fewer"));
+    }
   }
 
   private List<Interval> past() {

@@ -50,6 +50,7 @@ final class CalcMacro extends InlineMacroProcessor {
       case "buckets" -> whole(call, scheme.numBuckets());
       case "max_distance" -> whole(call, scheme.maxDistance());
       case "max_exact" -> whole(call, scheme.maxExact());
+      case "per_side" -> whole(call, scheme.bucketsPerSide());
       case "last_bucket" -> whole(call, scheme.last().index());
       case "final" -> whole(call, scheme.last().firstDistance());
       case "distance" ->
@@ -59,8 +60,8 @@ final class CalcMacro extends InlineMacroProcessor {
       case "log" -> unfloored(scheme.last().logarithmic(), call.numbers(1).get(0));
       default ->
         throw new IllegalArgumentException(
-            "unknown; use bucket, first, last, count, buckets, max_distance, max_exact, last_bucket,"
-                + " final, distance, relative, offset or log");
+            "unknown; use bucket, first, last, count, buckets, max_distance, max_exact, per_side,"
+                + " last_bucket, final, distance, relative, offset or log");
     };
   }
 

@@ -1,5 +1,7 @@
 package bucket32.site;
 
+import bucket32.core.BucketScheme;
+import bucket32.core.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,7 @@ final class FigureMacro extends ComputedBlock {
     return switch (call.target()) {
       case "staircase" -> {
         call.allowScheme("caption");
-        yield new StaircaseFigure(call.scheme());
+        yield staircase(call.scheme());
       }
       case "intervals" -> {
         call.allowScheme("caption");
@@ -55,5 +57,11 @@ final class FigureMacro extends ComputedBlock {
         throw new IllegalArgumentException(
             "no such figure; use staircase, ruler," + " intervals or final");
     };
+  }
+
+  private static Figure staircase(BucketScheme scheme) {
+    return scheme.direction() == Direction.CAUSAL
+        ? new StaircaseFigure(scheme)
+        : new TwoSidedStaircase(scheme);
   }
 }

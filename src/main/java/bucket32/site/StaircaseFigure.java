@@ -1,12 +1,14 @@
 package bucket32.site;
 
 import bucket32.core.BucketScheme;
-import bucket32.core.Direction;
 import bucket32.core.Interval;
 import bucket32.core.Rule;
 import java.util.List;
 
-/** Draw the bucket over the offset, on an axis where doubling the offset is always one step. */
+/**
+ * Draw the bucket over the offset for a causal query, on an axis where doubling the offset is always
+ * one step.
+ */
 final class StaircaseFigure extends Figure {
 
   private static final double TOP = 46;
@@ -38,8 +40,7 @@ final class StaircaseFigure extends Figure {
         + last
         + " on every offset is in bucket "
         + scheme.last().index()
-        + "."
-        + (isTwoSided() ? " Negative offsets climb the same steps, further up." : "");
+        + ".";
   }
 
   @Override
@@ -55,13 +56,9 @@ final class StaircaseFigure extends Figure {
   private void zones(Frame frame) {
     double exact = scheme.maxExact() - 0.5;
     double last = scheme.last().firstDistance() - 0.5;
-    zone(frame, Rule.EXACT, isTwoSided() ? -exact : -0.5, exact);
+    zone(frame, Rule.EXACT, -0.5, exact);
     zone(frame, Rule.LOGARITHMIC, exact, last);
     zone(frame, Rule.FINAL, last, farthest);
-    if (isTwoSided()) {
-      zone(frame, Rule.LOGARITHMIC, -last, -exact);
-      zone(frame, Rule.FINAL, -farthest, -last);
-    }
   }
 
   private void zone(Frame frame, Rule rule, double from, double to) {
@@ -77,22 +74,18 @@ final class StaircaseFigure extends Figure {
         : rule == Rule.EXACT
             ? "0 to " + (scheme.maxExact() - 1)
             : scheme.maxExact() + " to " + (scheme.last().firstDistance() - 1);
-    if (width > 7 * range.length() && !isTwoSided()) {
+    if (width > 7 * range.length()) {
       frame.svg.text("tick middle", x + width / 2, TOP - 10, range);
     }
   }
 
   private void axes(Frame frame) {
-    int top = scheme.numBuckets() - 1;
-    for (int bucket : List.of(0, scheme.maxExact(), scheme.last().index(), top)) {
+    for (int bucket : List.of(0, scheme.maxExact(), scheme.last().index())) {
       frame.svg.line("grid", LEFT, frame.y(bucket), frame.right(), frame.y(bucket));
       frame.svg.text("tick end", LEFT - 8, frame.y(bucket) + 4, Integer.toString(bucket));
     }
     for (long offset = 0; offset <= farthest; offset = Math.max(1, 2 * offset)) {
       tick(frame, offset);
-      if (isTwoSided() && offset > 0) {
-        tick(frame, -offset);
-      }
     }
     double middle = (LEFT + frame.right()) / 2;
     frame.svg.text("axis middle", middle, TOP + frame.height() + 42, "offset: query \u2212 key");
@@ -107,10 +100,7 @@ final class StaircaseFigure extends Figure {
     double x = frame.x(offset);
     double y = TOP + frame.height();
     frame.svg.line("axis-line", x, y, x, y + 5);
-    boolean room = !isTwoSided() || Math.abs(offset) % 3 != 2 || frame.svg.width() >= WIDE;
-    if (room && (!narrow((int) frame.svg.width()) || !isTwoSided() || Math.abs(offset) != 1)) {
-      frame.svg.text("tick middle", x, y + 20, Words.of(offset));
-    }
+    frame.svg.text("tick middle", x, y + 20, Words.of(offset));
   }
 
   private void steps(Frame frame) {
@@ -119,11 +109,8 @@ final class StaircaseFigure extends Figure {
         continue;
       }
       double y = frame.y(interval.bucket());
-      double side = interval.last() < 0 ? -1 : 1;
-      double near = frame.x(interval.first() - side * 0.5);
-      double far = interval.hasEnd()
-          ? frame.x(interval.last() + side * 0.5)
-          : frame.x(side * farthest) - side * 6;
+      double near = frame.x(interval.first() - 0.5);
+      double far = interval.hasEnd() ? frame.x(interval.last() + 0.5) : frame.x(farthest) - 6;
       switch (interval.rule()) {
         case EXACT -> frame.svg.circle("exact", frame.x(interval.first()), y, 3.6);
         case LOGARITHMIC -> frame.svg.line("step logarithmic", near, y, far, y);
@@ -131,16 +118,12 @@ final class StaircaseFigure extends Figure {
           frame.svg.line("step final", near, y, far, y);
           frame.svg.path(
               "head final",
-              "M" + Svg.number(far - side * 8) + " " + Svg.number(y - 7) + "L"
-                  + Svg.number(far + side * 2) + " " + Svg.number(y) + "L"
-                  + Svg.number(far - side * 8) + " " + Svg.number(y + 7));
+              "M" + Svg.number(far - 8) + " " + Svg.number(y - 7) + "L"
+                  + Svg.number(far + 2) + " " + Svg.number(y) + "L"
+                  + Svg.number(far - 8) + " " + Svg.number(y + 7));
         }
       }
     }
-  }
-
-  private boolean isTwoSided() {
-    return scheme.direction() == Direction.BIDIRECTIONAL;
   }
 
   /** Map offsets and buckets to places in the picture. */
@@ -165,7 +148,7 @@ final class StaircaseFigure extends Figure {
     }
 
     double x(double offset) {
-      double low = isTwoSided() ? -scale(farthest) : scale(-0.5);
+      double low = scale(-0.5);
       return LEFT + (right() - LEFT) * (scale(offset) - low) / (scale(farthest) - low);
     }
 

@@ -1,0 +1,204 @@
+package bucket32.site;
+
+import bucket32.core.BucketScheme;
+import bucket32.core.Interval;
+import bucket32.core.Rule;
+
+/**
+ * Draw the buckets of both sides of a query as two staircases, back to back.
+ *
+ * <p>Each side keeps to its half of the picture, as its buckets keep to their half of the table.
+ * Doubling the distance is always one step along.
+ */
+final class TwoSidedStaircase extends Figure {
+
+  private static final double TOP = 46;
+  private static final double BOTTOM = 50;
+  private static final double SIDE = 34;
+
+  private final BucketScheme scheme;
+  private final int half;
+  private final long farthest;
+
+  TwoSidedStaircase(BucketScheme scheme) {
+    this.scheme = scheme;
+    this.half = scheme.bucketsPerSide();
+    this.farthest = 2L * scheme.maxDistance();
+  }
+
+  @Override
+  String title() {
+    return "The bucket of every offset: " + Words.of(scheme);
+  }
+
+  @Override
+  String description() {
+    int last = scheme.last().index();
+    return "Offset on the horizontal axis, bucket on the vertical one. The query, and the keys"
+        + " before it to the right, climb from bucket 0: up to "
+        + (scheme.maxExact() - 1)
+        + " every offset has a bucket of its own, from "
+        + scheme.maxExact()
+        + " on the steps widen, and from "
+        + scheme.last().firstDistance()
+        + " on every offset is in bucket "
+        + last
+        + ". The keys after the query, to the left, climb the same steps "
+        + half
+        + " buckets higher, up to bucket "
+        + (half + last)
+        + ". In bucket "
+        + half
+        + " there is no offset.";
+  }
+
+  @Override
+  Svg draw(String id, int width) {
+    double height = narrow(width) ? 380 : 450;
+    Svg svg = new Svg(id, width, height);
+    Frame frame = new Frame(svg, width, height - TOP - BOTTOM);
+    for (int sign : new int[] {1, -1}) {
+      zones(frame, sign);
+      buckets(frame, sign);
+      offsets(frame, sign);
+      words(frame, sign);
+    }
+    query(frame);
+    scheme.intervals().stream().filter(Interval::isUsed).forEach(interval -> step(frame, interval));
+    dead(frame);
+    return svg;
+  }
+
+  private void zones(Frame frame, int sign) {
+    double exact = scheme.maxExact() - 0.5;
+    double last = scheme.last().firstDistance() - 0.5;
+    zone(frame, Rule.EXACT, 0, sign * exact);
+    zone(frame, Rule.LOGARITHMIC, sign * exact, sign * last);
+    zone(frame, Rule.FINAL, sign * last, sign * farthest);
+  }
+
+  private void zone(Frame frame, Rule rule, double near, double far) {
+    double x = Math.min(frame.x(near), frame.x(far));
+    double width = Math.abs(frame.x(far) - frame.x(near));
+    double top = far < 0 ? TOP : frame.seam();
+    double bottom = far < 0 ? frame.seam() : frame.bottom();
+    frame.svg.rectangle("zone " + Words.of(rule), x, top, width, bottom - top, 0);
+    String word = Words.of(rule);
+    if (width > 7.2 * word.length()) {
+      frame.svg.text("zone-name middle " + word, x + width / 2, top - 10, word);
+    }
+  }
+
+  /** Mark the first exact, the first logarithmic and the final bucket of a side, at its edge. */
+  private void buckets(Frame frame, int sign) {
+    int base = sign < 0 ? half : 0;
+    double edge = frame.x(sign * farthest);
+    for (int bucket : new int[] {0, scheme.maxExact(), scheme.last().index()}) {
+      double y = frame.y(base + bucket);
+      frame.svg.line("grid", frame.x(0), y, edge, y);
+      String style = sign < 0 ? "tick end" : "tick";
+      frame.svg.text(style, edge + sign * 8, y + 4, Integer.toString(base + bucket));
+    }
+  }
+
+  private void offsets(Frame frame, int sign) {
+    boolean narrow = narrow((int) frame.svg.width());
+    for (long distance = 1; distance <= farthest; distance *= 2) {
+      double x = frame.x(sign * distance);
+      frame.svg.line("axis-line", x, frame.bottom(), x, frame.bottom() + 5);
+      boolean everyOther = Long.numberOfTrailingZeros(distance) % 2 == 0;
+      if (!narrow || everyOther && distance > 1) {
+        frame.svg.text("tick middle", x, frame.bottom() + 20, Words.of(sign * distance));
+      }
+    }
+    double limit = frame.x(sign * scheme.maxDistance());
+    frame.svg.line(
+        "limit",
+        limit,
+        sign < 0 ? TOP : frame.seam(),
+        limit,
+        sign < 0 ? frame.seam() : frame.bottom());
+  }
+
+  /** Name each side in the quarter of the picture that its stairs leave free. */
+  private void words(Frame frame, int sign) {
+    double x = frame.x(sign * Math.expm1(Math.log1p(farthest) / 2.2));
+    double y = sign < 0 ? frame.bottom() - frame.height / 4 : TOP + frame.height / 5;
+    int first = sign < 0 ? half + 1 : 0;
+    int last = scheme.last().index() + (sign < 0 ? half : 0);
+    boolean narrow = narrow((int) frame.svg.width());
+    String side = sign < 0 ? "after the query" : "before the query";
+    frame.svg.text("zone-name middle", x, y, narrow ? side : "keys " + side);
+    String buckets = first == last ? "bucket " + last : "buckets " + first + " to " + last;
+    frame.svg.text("tick middle", x, y + 18, buckets);
+  }
+
+  private void query(Frame frame) {
+    double x = frame.x(0);
+    frame.svg.line("axis-line", x, TOP, x, frame.bottom() + 5);
+    frame.svg.text("tick middle", x, frame.bottom() + 20, "0");
+    frame.svg.text("axis middle", x, frame.bottom() + 42, "offset: query \u2212 key");
+    frame.svg.text("axis", 4, 14, "bucket");
+    double limit = frame.x(scheme.maxDistance());
+    frame.svg.line("limit", limit, TOP, limit, frame.seam() - 26);
+    frame.svg.text("tick end", limit - 5, TOP + 12, "max_distance " + scheme.maxDistance());
+  }
+
+  private void step(Frame frame, Interval interval) {
+    int sign = interval.last() < 0 ? -1 : 1;
+    double y = frame.y(interval.bucket());
+    double near = frame.x(interval.first() - sign * 0.5);
+    switch (interval.rule()) {
+      case EXACT -> frame.svg.circle("exact", frame.x(interval.first()), y, 3.6);
+      case LOGARITHMIC ->
+        frame.svg.line("step logarithmic", near, y, frame.x(interval.last() + sign * 0.5), y);
+      default -> {
+        double far = frame.x(sign * farthest) - sign * 6;
+        frame.svg.line("step final", near, y, far, y);
+        frame.svg.path(
+            "head final",
+            "M" + Svg.number(far - sign * 8) + " " + Svg.number(y - 7) + "L"
+                + Svg.number(far + sign * 2) + " " + Svg.number(y) + "L"
+                + Svg.number(far - sign * 8) + " " + Svg.number(y + 7));
+      }
+    }
+  }
+
+  private void dead(Frame frame) {
+    double x = frame.x(0);
+    frame.svg.circle("dead", x, frame.y(half), 3.6);
+    frame.svg.text("tick end", x - 9, frame.seam() + 17, half + ": no offset");
+  }
+
+  /** Map offsets and buckets to places in the picture. */
+  private final class Frame {
+
+    final Svg svg;
+    final double height;
+    private final double middle;
+
+    Frame(Svg svg, double width, double height) {
+      this.svg = svg;
+      this.height = height;
+      this.middle = width / 2;
+    }
+
+    double x(double offset) {
+      double steps = Math.signum(offset) * Math.log1p(Math.abs(offset)) / Math.log1p(farthest);
+      return middle + (middle - SIDE) * steps;
+    }
+
+    double y(double bucket) {
+      return TOP + height * (1 - (bucket + 0.5) / scheme.numBuckets());
+    }
+
+    /** Return where the half of the keys after the query begins. */
+    double seam() {
+      return y(half - 0.5);
+    }
+
+    double bottom() {
+      return TOP + height;
+    }
+  }
+}
