@@ -127,8 +127,8 @@ final class TwoSidedStaircase extends Figure {
     int first = sign < 0 ? half + 1 : 0;
     int last = scheme.last().index() + (sign < 0 ? half : 0);
     boolean narrow = narrow((int) frame.svg.width());
-    String side = sign < 0 ? "after the query" : "before the query";
-    frame.svg.text("zone-name middle", x, y, narrow ? side : "keys " + side);
+    String side = sign < 0 ? "keys after" : "keys before";
+    frame.svg.text("zone-name middle", x, y, narrow ? side : side + " the query");
     String buckets = first == last ? "bucket " + last : "buckets " + first + " to " + last;
     frame.svg.text("tick middle", x, y + 18, buckets);
   }
