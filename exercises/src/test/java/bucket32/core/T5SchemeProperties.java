@@ -20,9 +20,9 @@ class T5SchemeProperties {
     BucketScheme decoder = t5(buckets, maxDistance, CAUSAL);
     BucketScheme encoder = t5(2 * buckets, maxDistance, BIDIRECTIONAL);
     int one = decoder.bucket(-distance);
-    String call = call(2 * buckets, maxDistance, BIDIRECTIONAL);
-    assertEquals(one, encoder.bucket(-distance), call + ".bucket(-" + distance + ")");
-    assertEquals(buckets + one, encoder.bucket(distance), call + ".bucket(" + distance + ")");
+    String call = call(2 * buckets, maxDistance, BIDIRECTIONAL) + ".bucket(";
+    assertEquals(one, encoder.bucket(-distance), call + -distance + ")");
+    assertEquals(buckets + one, encoder.bucket(distance), call + distance + ")");
   }
   // end::two-decoders[]
 

@@ -15,15 +15,15 @@ class T5SchemeTest {
   @Test
   void aDecoderSpendsTheWholeTableOnThePast() {
     BucketScheme decoder = t5(32, 128, CAUSAL);
-    assertEquals(16, decoder.exact().maxExact(), "t5(32, 128, CAUSAL).exact().maxExact()");
-    assertEquals(31, decoder.last().index(), "t5(32, 128, CAUSAL).last().index()");
+    assertEquals(16, decoder.exact().maxExact(), "decoder.exact().maxExact()");
+    assertEquals(31, decoder.last().index(), "decoder.last().index()");
   }
 
   @Test
   void anEncoderHalvesTheTableFirst() {
     BucketScheme encoder = t5(32, 128, BIDIRECTIONAL);
-    assertEquals(8, encoder.exact().maxExact(), "t5(32, 128, BIDIRECTIONAL).exact().maxExact()");
-    assertEquals(15, encoder.last().index(), "t5(32, 128, BIDIRECTIONAL).last().index()");
+    assertEquals(8, encoder.exact().maxExact(), "encoder.exact().maxExact()");
+    assertEquals(15, encoder.last().index(), "encoder.last().index()");
   }
   // end::halves[]
 
