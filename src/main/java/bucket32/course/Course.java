@@ -80,6 +80,11 @@ public record Course(Path home, List<Exercise> exercises) {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
+  /** Return where the wrong programs are, in a folder for each exercise. */
+  public Path misconceptions() {
+    return home.resolve("exercises").resolve("misconceptions");
+  }
+
   /** Return where the pristine stubs are. */
   public Path stubs() {
     return home.resolve("src").resolve("stubs").resolve("java");

@@ -2,6 +2,7 @@ package bucket32.course;
 
 import bucket32.course.Verdict.Line;
 import bucket32.course.worker.Outcome;
+import bucket32.mistakes.Recognised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,14 @@ record FailedTest(Outcome outcome) {
         : Optional.of(new FirstDifference(call, "no exception", "throws " + shortly(thrown)));
   }
 
-  List<Line> lines() {
+  List<Line> lines(Recognised recognised) {
     List<Line> lines = new ArrayList<>();
     if (!toBuild().isEmpty()) {
       lines.add(new Line("to build", toBuild()));
     } else {
-      lines.addAll(difference().map(FailedTest::parted).orElseGet(this::said));
+      lines.addAll(
+          difference().map(difference -> parted(difference, recognised)).orElseGet(this::said));
+      lines.addAll(BeliefLines.of(recognised));
       if (!outcome.at().isEmpty()) {
         lines.add(new Line("at", outcome.at()));
       }
@@ -52,13 +55,16 @@ record FailedTest(Outcome outcome) {
     return lines;
   }
 
-  private static List<Line> parted(FirstDifference difference) {
+  private static List<Line> parted(FirstDifference difference, Recognised recognised) {
     boolean threw = difference.actual().startsWith("throws ");
     return List.of(
         new Line(
             threw ? "you threw" : "you returned", gave(difference.call(), difference.actual())),
         new Line(
-            "expected", gave(difference.call(), difference.expected()) + "      first difference"));
+            "expected",
+            gave(difference.call(), difference.expected())
+                + "      first difference"
+                + BeliefLines.howMany(recognised)));
   }
 
   private List<Line> said() {

@@ -1,6 +1,8 @@
 package bucket32.course;
 
 import bucket32.course.worker.Outcome;
+import bucket32.mistakes.Misconception;
+import bucket32.mistakes.Recognised;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,19 +46,31 @@ final class Findings {
     return new CompileFindings(exercise).lines(compilation, this);
   }
 
-  Verdict of(Run run) {
-    List<Outcome> ordered = new ArrayList<>(run.outcomes());
-    ordered.sort(Comparator.comparingInt(this::placeInSource));
-    List<Outcome> failures = ordered.stream()
+  /** Tell whether the program was built, ran to the end of the tests, and was wrong. */
+  boolean answeredWrongly(Run run) {
+    List<Outcome> failures = failures(run.outcomes());
+    return new RunFindings(exercise, run, failures, silence).kind() == Verdict.Kind.FAIL
+        && failures.stream()
+            .anyMatch(failure -> new FailedTest(failure).toBuild().isEmpty());
+  }
+
+  private static List<Outcome> failures(List<Outcome> outcomes) {
+    return outcomes.stream()
         .filter(outcome -> outcome.state() == Outcome.State.FAILED)
         .toList();
+  }
+
+  Verdict of(Run run, Recognised recognised) {
+    List<Outcome> ordered = new ArrayList<>(run.outcomes());
+    ordered.sort(Comparator.comparingInt(this::placeInSource));
+    List<Outcome> failures = failures(ordered);
     int passed = (int) ordered.stream()
         .filter(outcome -> outcome.state() == Outcome.State.PASSED)
         .count();
     int count = Math.max(run.planned(), ordered.size());
     RunFindings found = new RunFindings(exercise, run, failures, silence);
     Verdict.Kind kind = found.kind();
-    List<Verdict.Line> lines = new ArrayList<>(found.lines(kind));
+    List<Verdict.Line> lines = new ArrayList<>(found.lines(kind, recognised));
     if (kind == Verdict.Kind.PASS) {
       Optional<Verdict.Line> doubt = doubt(ordered);
       if (doubt.isPresent()) {
@@ -74,7 +88,7 @@ final class Findings {
         count,
         count - passed,
         found.firstDifference(),
-        List.of(),
+        recognised.beliefs().stream().map(Misconception::name).toList(),
         lines,
         details.toString(),
         reference,

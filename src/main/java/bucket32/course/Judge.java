@@ -1,6 +1,7 @@
 package bucket32.course;
 
 import bucket32.course.worker.Job;
+import bucket32.mistakes.Recognised;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class Judge implements AutoCloseable {
 
   private static final Duration SILENCE = Duration.ofSeconds(10);
 
+  /** A program that answered the tests answers the probes in a few milliseconds. */
+  private static final Duration ASKING = Duration.ofSeconds(2);
+
   private final Course course;
   private final Path sources;
   private final Duration silence;
@@ -28,6 +32,7 @@ public final class Judge implements AutoCloseable {
   private final Map<String, Known> known = new HashMap<>();
   private WorkerProcess worker = WorkerProcess.start();
   private final Compiler compiler = new Compiler();
+  private final Recognition recognition;
 
   /** Everything a verdict rests on: equal cases have equal verdicts. */
   private record Case(Map<String, String> sources, Map<String, String> tests) {}
@@ -48,6 +53,7 @@ public final class Judge implements AutoCloseable {
     this.course = course;
     this.sources = sources;
     this.silence = silence;
+    this.recognition = new Recognition(course, compiler, reference, this::ask);
   }
 
   /** Return the verdict on an exercise as its files stand now. */
@@ -129,8 +135,19 @@ public final class Judge implements AutoCloseable {
         .filter(name -> learner.containsKey(outermost(name)))
         .toList();
     prepare();
-    return findings.of(worker.run(
-        new Job(classes, own, exercise.tests()), silence, silence.plus(silence.dividedBy(5))));
+    Run run = worker.run(
+        Job.ofTests(classes, own, exercise.tests()), silence, silence.plus(silence.dividedBy(5)));
+    Recognised recognised = findings.answeredWrongly(run)
+        ? recognition.of(exercise, compilation.classes())
+        : Recognised.NOTHING;
+    return findings.of(run, recognised);
+  }
+
+  /** The tests are over: what a program does to the probes changes its verdict no more. */
+  private List<String> ask(Exercise exercise, Map<String, byte[]> classes) {
+    prepare();
+    Run run = worker.run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING);
+    return run.ending() == Run.Ending.DONE ? run.answers() : List.of();
   }
 
   /**

@@ -12,28 +12,35 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Read the class files of the reference, from the jar or folder this program runs from. */
+/** Read class files of this program's own, from the jar or folder it runs from. */
 final class Reference {
-
-  private static final String FOLDER = "bucket32/core/";
 
   private Reference() {}
 
-  /** Return class files by binary name. */
+  /** Return the class files of the reference by binary name. */
   static Map<String, byte[]> classes() {
+    return classes("bucket32/core/");
+  }
+
+  /** Return the class files that ask the probes by binary name. */
+  static Map<String, byte[]> probes() {
+    return classes("bucket32/mistakes/");
+  }
+
+  private static Map<String, byte[]> classes(String folder) {
     Map<String, byte[]> classes = new TreeMap<>();
     Path source = sourceOf(BucketScheme.class);
     try {
       if (Files.isDirectory(source)) {
-        try (Stream<Path> files = Files.list(source.resolve(FOLDER))) {
+        try (Stream<Path> files = Files.list(source.resolve(folder))) {
           for (Path file : files.toList()) {
-            put(classes, FOLDER + file.getFileName(), Files.readAllBytes(file));
+            put(classes, folder + file.getFileName(), Files.readAllBytes(file));
           }
         }
       } else {
         try (JarFile jar = new JarFile(source.toFile())) {
           for (var entry : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
-            if (entry.getName().startsWith(FOLDER)) {
+            if (entry.getName().startsWith(folder)) {
               try (InputStream in = jar.getInputStream(entry)) {
                 put(classes, entry.getName(), in.readAllBytes());
               }

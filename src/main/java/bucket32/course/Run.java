@@ -9,6 +9,7 @@ import java.util.List;
  * @param ending how it ended
  * @param planned how many tests were found; -1 when it did not get so far
  * @param outcomes the tests that ended
+ * @param answers what the program answered to the probes; empty when it was not asked
  * @param running the test that was running at the end; empty when none
  * @param output what the program printed
  * @param trouble why the run broke off inside the worker; empty when it did not
@@ -19,6 +20,7 @@ record Run(
     Ending ending,
     int planned,
     List<Outcome> outcomes,
+    List<String> answers,
     String running,
     String output,
     String trouble,

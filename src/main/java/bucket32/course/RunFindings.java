@@ -3,6 +3,7 @@ package bucket32.course;
 import bucket32.course.Verdict.Kind;
 import bucket32.course.Verdict.Line;
 import bucket32.course.worker.Outcome;
+import bucket32.mistakes.Recognised;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,10 @@ final class RunFindings {
     return failures.stream().findFirst().flatMap(failure -> new FailedTest(failure).difference());
   }
 
-  List<Line> lines(Kind kind) {
+  List<Line> lines(Kind kind, Recognised recognised) {
     return switch (kind) {
       case PASS -> List.of(new Line("you have it", exercise.teaches()));
-      case FAIL -> new FailedTest(failures.get(0)).lines();
+      case FAIL -> new FailedTest(failures.get(0)).lines(recognised);
       case HANG ->
         List.of(
             new Line("no answer", "for " + silence.toSeconds() + " seconds" + during()),

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param failed how many of them did not pass
  * @param firstDifference where the program first parts from what was expected, if that is known
  * @param misconceptions the beliefs that would produce these answers
- * @param lines a few lines that explain the kind in plain words; a label of at most 14 letters each
+ * @param lines a few lines that explain the kind in plain words; a label each, of at most 14 letters
+ *     where the texts shall stand in one column
  * @param details what only a debugger wants to see: stack traces, every compile error
  * @param reference the classes it leaned on that were the reference's, by simple name
  * @param outcomes test by test, in the order of the tests' source

@@ -48,8 +48,9 @@ final class VerdictText {
   }
 
   private static void line(StringBuilder text, String label, String words) {
+    String room = label.length() < 15 ? label : label + " ";
     text.append(
-        String.format(Locale.ROOT, "%n  %-15s%s", label, words).stripTrailing().replace("\r", ""));
+        String.format(Locale.ROOT, "%n  %-15s%s", room, words).stripTrailing().replace("\r", ""));
   }
 
   private static String count(int tests) {

@@ -75,6 +75,7 @@ final class WorkerProcess implements AutoCloseable {
    */
   Run run(Job job, Duration silence, Duration whole) {
     List<Outcome> outcomes = new ArrayList<>();
+    List<String> answers = new ArrayList<>();
     int planned = -1;
     String running = "";
     try {
@@ -97,6 +98,8 @@ final class WorkerProcess implements AutoCloseable {
         } else if (next instanceof Event.Finished finished) {
           outcomes.add(finished.outcome());
           running = "";
+        } else if (next instanceof Event.Answered answered) {
+          answers.addAll(answered.answers());
         } else {
           break;
         }
@@ -107,7 +110,7 @@ final class WorkerProcess implements AutoCloseable {
           close();
         }
         return new Run(
-            Run.Ending.DONE, planned, outcomes, "", done.output(), done.trouble(), 0, "");
+            Run.Ending.DONE, planned, outcomes, answers, "", done.output(), done.trouble(), 0, "");
       }
       Run.Ending ending = ready ? ending(next) : Run.Ending.NOT_STARTED;
       if (ending == Run.Ending.GONE) {
@@ -115,11 +118,12 @@ final class WorkerProcess implements AutoCloseable {
       }
       int exitCode = process.isAlive() ? 0 : process.exitValue();
       close();
-      return new Run(ending, planned, outcomes, running, "", "", exitCode, lastWords.toString());
+      return new Run(
+          ending, planned, outcomes, answers, running, "", "", exitCode, lastWords.toString());
     } catch (InterruptedException stopped) {
       close();
       Thread.currentThread().interrupt();
-      return new Run(Run.Ending.SILENT, planned, outcomes, running, "", "", 0, "");
+      return new Run(Run.Ending.SILENT, planned, outcomes, answers, running, "", "", 0, "");
     }
   }
 

@@ -3,6 +3,8 @@ package bucket32.course.worker;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Name what a worker says, in the order it says it: one record a kind of news. */
 public sealed interface Event {
@@ -18,6 +20,9 @@ public sealed interface Event {
 
   /** A test ended. */
   record Finished(Outcome outcome) implements Event {}
+
+  /** The program's answers to the probes, in their order. */
+  record Answered(List<String> answers) implements Event {}
 
   /**
    * The run is over.
@@ -46,6 +51,12 @@ public sealed interface Event {
       out.writeBoolean(done.spent());
       Text.write(out, done.output());
       Text.write(out, done.trouble());
+    } else if (event instanceof Answered answered) {
+      out.writeByte(6);
+      out.writeInt(answered.answers().size());
+      for (String answer : answered.answers()) {
+        Text.write(out, answer);
+      }
     }
   }
 
@@ -62,6 +73,13 @@ public sealed interface Event {
       case 3 -> new Started(Text.read(in), Text.read(in));
       case 4 -> new Finished(Outcome.read(in));
       case 5 -> new Done(in.readBoolean(), Text.read(in), Text.read(in));
+      case 6 -> {
+        List<String> answers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+          answers.add(Text.read(in));
+        }
+        yield new Answered(answers);
+      }
       default -> throw new IOException("no event has the number " + kind);
     };
   }

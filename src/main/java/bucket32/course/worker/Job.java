@@ -14,8 +14,21 @@ import java.util.Map;
  * @param classes class files by binary name; every class of the learner's package the run may see
  * @param learners which of them the learner wrote
  * @param tests the test classes to run, in order
+ * @param asked the exercise whose probes are asked, and then no test is run; empty for none
  */
-public record Job(Map<String, byte[]> classes, List<String> learners, List<String> tests) {
+public record Job(
+    Map<String, byte[]> classes, List<String> learners, List<String> tests, String asked) {
+
+  /** Say which tests to run. */
+  public static Job ofTests(
+      Map<String, byte[]> classes, List<String> learners, List<String> tests) {
+    return new Job(classes, learners, tests, "");
+  }
+
+  /** Say which exercise's probes to ask. */
+  public static Job ofProbes(Map<String, byte[]> classes, String exercise) {
+    return new Job(classes, List.of(), List.of(), exercise);
+  }
 
   public void write(DataOutput out) throws IOException {
     out.writeInt(classes.size());
@@ -26,6 +39,7 @@ public record Job(Map<String, byte[]> classes, List<String> learners, List<Strin
     }
     writeNames(out, learners);
     writeNames(out, tests);
+    out.writeUTF(asked);
   }
 
   static Job read(DataInput in) throws IOException {
@@ -36,7 +50,7 @@ public record Job(Map<String, byte[]> classes, List<String> learners, List<Strin
       in.readFully(bytes);
       classes.put(name, bytes);
     }
-    return new Job(classes, readNames(in), readNames(in));
+    return new Job(classes, readNames(in), readNames(in), in.readUTF());
   }
 
   private static void writeNames(DataOutput out, List<String> names) throws IOException {

@@ -1,5 +1,6 @@
 package bucket32.course.worker;
 
+import bucket32.mistakes.Probes;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 
 /**
@@ -77,9 +79,9 @@ public final class Worker {
 
   private void work(Job job) throws InterruptedException {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
-    Properties properties = (Properties) System.getProperties().clone();
     Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
+    TimeZone zone = TimeZone.getDefault(); // asked first: asking writes user.timezone
+    Properties properties = (Properties) System.getProperties().clone();
     Captured captured = new Captured();
     StringBuilder trouble = new StringBuilder();
     Thread run = new Thread(() -> run(job, captured, trouble), "tests");
@@ -101,6 +103,10 @@ public final class Worker {
     FreshClasses loader = new FreshClasses(job.classes());
     Thread.currentThread().setContextClassLoader(loader);
     try {
+      if (!job.asked().isEmpty()) {
+        tell(new Event.Answered(answers(loader, job.asked())));
+        return;
+      }
       List<Class<?>> tests = new ArrayList<>();
       for (String test : job.tests()) {
         tests.add(Class.forName(test, false, loader));
@@ -111,6 +117,16 @@ public final class Worker {
       trouble.append(
           Failure.describe("", "", rootOf(thrown), job.learners()).causes().get(0));
     }
+  }
+
+  /** The probes are loaded beside the program: what they call is its classes, not the tool's. */
+  private static List<String> answers(ClassLoader loader, String exercise)
+      throws ReflectiveOperationException {
+    Object probes = Class.forName(Probes.class.getName(), true, loader)
+        .getConstructor(String.class)
+        .newInstance(exercise);
+    return ((List<?>) ((Supplier<?>) probes).get())
+        .stream().map(String::valueOf).toList();
   }
 
   private static boolean usesJqwik(Job job, String test) {

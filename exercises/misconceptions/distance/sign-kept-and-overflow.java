@@ -1,0 +1,13 @@
+/*
+both: [sign-kept, smallest-long-overflows]
+*/
+package bucket32.core;
+
+public final class RelativePosition {
+
+  private RelativePosition() {}
+
+  public static long distance(long relativePosition, Direction direction) {
+    return direction == Direction.CAUSAL ? Math.max(0, -relativePosition) : relativePosition;
+  }
+}

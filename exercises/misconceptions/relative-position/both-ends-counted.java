@@ -1,0 +1,19 @@
+/*
+belief: the tokens at both ends are counted
+question: a token is how far from itself?
+figure: ruler
+*/
+package bucket32.core;
+
+public final class RelativePosition {
+
+  private RelativePosition() {}
+
+  public static long of(long queryPosition, long keyPosition) {
+    return keyPosition - queryPosition + 1;
+  }
+
+  public static long offset(long queryPosition, long keyPosition) {
+    return queryPosition - keyPosition + 1;
+  }
+}

@@ -1,0 +1,98 @@
+package bucket32.course;
+
+import bucket32.mistakes.Misconception;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Read the wrong programs of an exercise: exercises/misconceptions/EXERCISE/NAME.java.
+ *
+ * <p>A file begins with a comment that holds YAML: {@code belief}, {@code question} and {@code
+ * figure} for a belief of its own, or {@code both} with the names of two others.
+ */
+final class WrongPrograms {
+
+  /** One file: the beliefs behind it and the class it holds. */
+  record Source(List<Misconception> beliefs, String text) {}
+
+  private WrongPrograms() {}
+
+  /** Return the wrong programs of an exercise in the order of their names; an exercise may have none. */
+  static List<Source> of(Path folder) {
+    List<Source> sources = new ArrayList<>();
+    for (Path file : files(folder)) {
+      Map<?, ?> head = head(file);
+      List<Misconception> beliefs = new ArrayList<>();
+      if (head.get("both") instanceof List<?> names) {
+        names.forEach(name -> beliefs.add(belief(folder.resolve(name + ".java"))));
+      } else {
+        beliefs.add(belief(file));
+      }
+      sources.add(new Source(beliefs, read(file)));
+    }
+    return sources;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (IOException unreadable) {
+      throw new CourseException("cannot read " + folder + "; allow it", unreadable);
+    }
+  }
+
+  private static Misconception belief(Path file) {
+    Map<?, ?> head = head(file);
+    return new Misconception(
+        file.getFileName().toString().replaceFirst("\\.java$", ""),
+        text(file, head, "belief"),
+        text(file, head, "question"),
+        text(file, head, "figure"));
+  }
+
+  private static String text(Path file, Map<?, ?> head, String field) {
+    if (head.get(field) instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    throw new CourseException(
+        file + ": the comment at the top must have a " + field + "; write '" + field + ": ...'");
+  }
+
+  private static Map<?, ?> head(Path file) {
+    String text = read(file);
+    int end = text.indexOf("*/");
+    String yaml = text.startsWith("/*") && end > 0 ? text.substring(2, end) : "";
+    try {
+      if (new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map<?, ?> head) {
+        return head;
+      }
+    } catch (YamlEngineException notYaml) {
+      throw new CourseException(file
+          + ": the comment at the top is not YAML: "
+          + notYaml.getMessage().replaceAll("\\s*\\R\\s*", " ")
+          + "; mend that line");
+    }
+    throw new CourseException(
+        file + " must begin with a comment of YAML; write 'belief: ...' in it");
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new CourseException("cannot read " + file + "; allow it", unreadable);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Recognise a wrong program by its answers: pure Java, without files, reflection or compiler. */
+package bucket32.mistakes;

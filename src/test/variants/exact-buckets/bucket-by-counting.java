@@ -1,0 +1,16 @@
+package bucket32.core;
+
+public record ExactBuckets(int maxExact) {
+  public boolean contains(long distance) {
+    return maxExact > distance;
+  }
+
+  public int bucket(long distance) {
+    for (int bucket = 0; bucket < maxExact; bucket++) {
+      if (bucket == distance) {
+        return bucket;
+      }
+    }
+    throw new NumberFormatException("a subclass of IllegalArgumentException");
+  }
+}
