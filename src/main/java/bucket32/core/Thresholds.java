@@ -58,17 +58,17 @@ public final class Thresholds {
    * <p>Example: of 16 buckets from 16 to 128, {@code first(15, buckets)} is 113.
    */
   public static long first(int step, LogarithmicBuckets buckets) {
-    long below = buckets.maxExact() - 1L;
-    long within = buckets.maxDistance();
-    while (within - below > 1) {
-      long middle = (below + within) >>> 1;
-      if (reaches(middle, step, buckets)) {
-        within = middle;
-      } else {
-        below = middle;
-      }
+    double ratio = (double) buckets.maxDistance() / buckets.maxExact();
+    double way = (double) step / buckets.count();
+    long first = (long) Math.ceil(buckets.maxExact() * Math.pow(ratio, way));
+    // The double is a guess, off by one at ties. Whole numbers decide, whatever was guessed.
+    while (first > buckets.maxExact() && reaches(first - 1, step, buckets)) {
+      first--;
     }
-    return within;
+    while (!reaches(first, step, buckets)) {
+      first++;
+    }
+    return first;
   }
 
   private static BigInteger power(long base, int exponent) {

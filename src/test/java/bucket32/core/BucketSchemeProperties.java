@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.LongRange;
 
 /** Hold the scheme against the rule in whole numbers, written out with nothing clever in it. */
@@ -65,17 +62,7 @@ class BucketSchemeProperties {
 
   @Provide
   Arbitrary<BucketScheme> schemes() {
-    Arbitrary<Integer> numBuckets = Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.integers().between(4, 64)),
-        Tuple.of(1, Arbitraries.integers().between(65, 520)));
-    Arbitrary<Integer> surplus = Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.integers().between(1, 20)),
-        Tuple.of(2, Arbitraries.integers().between(1, 4096)));
-    return Combinators.combine(numBuckets, surplus, Arbitraries.of(Direction.class))
-        .as((buckets, more, direction) -> BucketScheme.t5(
-            buckets,
-            (direction == Direction.CAUSAL ? buckets / 2 : buckets / 4) + more,
-            direction));
+    return Schemes.any();
   }
 
   /** The rule as facts state it: n^L * E^k against D^k * E^L, step by step, in big integers. */

@@ -55,7 +55,7 @@ class VectorsTest {
     }
   }
 
-  private static List<String> rows(String name) throws IOException {
+  static List<String> rows(String name) throws IOException {
     try (BufferedReader reader = new BufferedReader(new InputStreamReader(
         VectorsTest.class.getResourceAsStream("/vectors/" + name), StandardCharsets.UTF_8))) {
       return reader.lines().skip(1).toList();
