@@ -27,6 +27,10 @@ record Failures(Console console) {
       console.err().println(failure.getMessage());
       return Kata.WRONG_USAGE;
     }
+    if (failure instanceof BenchRun.Unequal) {
+      console.err().println(failure.getMessage());
+      return Kata.NO;
+    }
     if (failure instanceof BrokenSite broken) {
       broken.faults().forEach(console.err()::println);
       return Kata.NO;

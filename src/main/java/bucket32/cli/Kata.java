@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       CompletionCommand.class,
       SiteCommand.class,
+      BenchCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

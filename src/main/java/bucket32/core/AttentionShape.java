@@ -1,5 +1,7 @@
 package bucket32.core;
 
+import java.util.Objects;
+
 /**
  * Say which queries look at which keys.
  *
@@ -69,9 +71,13 @@ public record AttentionShape(int queryLength, int keyLength, long pastSeenTokens
     return queryLength + keyLength - 1;
   }
 
-  /** Return where the strip has the row of a query, from 0. */
+  /**
+   * Return where the strip has the row of a query, from 0.
+   *
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
   int rowStart(int query) {
-    return queryLength - 1 - query;
+    return queryLength - 1 - Objects.checkIndex(query, queryLength);
   }
 
   long lastQueryPosition() {

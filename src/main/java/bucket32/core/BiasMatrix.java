@@ -11,10 +11,12 @@ import java.util.Objects;
 public final class BiasMatrix {
 
   private final AttentionShape shape;
+  private final Band band;
   private final float[][] strips;
 
-  BiasMatrix(AttentionShape shape, float[][] strips) {
-    this.shape = shape;
+  BiasMatrix(Band band, float[][] strips) {
+    shape = band.shape();
+    this.band = band;
     this.strips = strips;
   }
 
@@ -33,7 +35,7 @@ public final class BiasMatrix {
 
   /** Copy one query's row of one head to {@code into[at]} and on. */
   public void copyRow(int head, int query, float[] into, int at) {
-    System.arraycopy(strips[head], shape.rowStart(query), into, at, shape.keyLength());
+    band.copyRow(strips[head], query, into, at);
   }
 
   /**

@@ -14,12 +14,14 @@ public final class BucketMatrix {
   private static final int BYTE_VALUES = 1 << Byte.SIZE;
 
   private final AttentionShape shape;
+  private final Band band;
   private final int numBuckets;
   private final int[] strip;
   private final byte[] byteStrip;
 
   private BucketMatrix(BucketScheme scheme, BucketTable table, AttentionShape shape) {
     this.shape = shape;
+    band = Band.of(table, shape);
     numBuckets = scheme.numBuckets();
     strip = new int[shape.stripLength()];
     table.row(shape.lastQueryPosition(), strip);
@@ -49,7 +51,7 @@ public final class BucketMatrix {
 
   /** Copy one query's row to {@code into[at]} and on. */
   public void copyRow(int query, int[] into, int at) {
-    System.arraycopy(strip, shape.rowStart(query), into, at, shape.keyLength());
+    band.copyRow(strip, query, into, at);
   }
 
   /**
@@ -77,9 +79,8 @@ public final class BucketMatrix {
   public void copyRows(int fromQuery, int toQuery, byte[] into) {
     requireBytes(numBuckets);
     AttentionShape.requireRoom(shape.cells(), into.length);
-    int keys = shape.keyLength();
     for (int query = fromQuery; query < toQuery; query++) {
-      System.arraycopy(byteStrip, shape.rowStart(query), into, query * keys, keys);
+      band.copyRow(byteStrip, query, into, query * shape.keyLength());
     }
   }
 

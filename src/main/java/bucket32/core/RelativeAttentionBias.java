@@ -60,7 +60,7 @@ public final class RelativeAttentionBias {
     for (int head = 0; head < numHeads; head++) {
       row(head, shape.lastQueryPosition(), strips[head]);
     }
-    return new BiasMatrix(shape, strips);
+    return new BiasMatrix(Band.of(table, shape), strips);
   }
 
   /**

@@ -70,6 +70,8 @@ class BucketMatrixProperties {
     assertThrows(IndexOutOfBoundsException.class, () -> matrix.get(2, -1));
     assertThrows(IndexOutOfBoundsException.class, () -> matrix.get(3, 0));
     assertThrows(IndexOutOfBoundsException.class, () -> matrix.get(-1, 1));
+    assertThrows(IndexOutOfBoundsException.class, () -> matrix.copyRow(3, new int[2], 0));
+    assertThrows(IndexOutOfBoundsException.class, () -> matrix.copyRow(-1, new int[2], 0));
   }
 
   @Example

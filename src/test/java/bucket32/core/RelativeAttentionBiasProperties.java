@@ -70,6 +70,7 @@ class RelativeAttentionBiasProperties {
     assertThrows(IndexOutOfBoundsException.class, () -> bias.get(0, 0, 2));
     assertThrows(IndexOutOfBoundsException.class, () -> bias.get(0, 3, 0));
     assertThrows(IndexOutOfBoundsException.class, () -> bias.get(0, -1, 1));
+    assertThrows(IndexOutOfBoundsException.class, () -> bias.copyRow(0, 3, new float[2], 0));
   }
 
   @Example
