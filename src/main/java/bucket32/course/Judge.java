@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Judge a learner's classes: compile them here, run the tests in a process of their own.
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class Judge implements AutoCloseable {
 
-  private static final Duration SILENCE = Duration.ofSeconds(10);
+  static final Duration SILENCE = Duration.ofSeconds(10);
 
   /** A program that answered the tests answers the probes in a few milliseconds. */
   private static final Duration ASKING = Duration.ofSeconds(2);
@@ -28,9 +29,10 @@ public final class Judge implements AutoCloseable {
   private final Course course;
   private final Path sources;
   private final Duration silence;
+  private final BooleanSupplier outdated;
   private final Map<String, byte[]> reference = Reference.classes();
   private final Map<String, Known> known = new HashMap<>();
-  private WorkerProcess worker = WorkerProcess.start();
+  private final Workers workers = new Workers();
   private final Compiler compiler = new Compiler();
   private final Recognition recognition;
 
@@ -50,9 +52,17 @@ public final class Judge implements AutoCloseable {
   }
 
   Judge(Course course, Path sources, Duration silence) {
+    this(course, sources, silence, () -> false);
+  }
+
+  /**
+   * @param outdated tells whether what is being judged is of no interest any more
+   */
+  Judge(Course course, Path sources, Duration silence, BooleanSupplier outdated) {
     this.course = course;
     this.sources = sources;
     this.silence = silence;
+    this.outdated = outdated;
     this.recognition = new Recognition(course, compiler, reference, this::ask);
   }
 
@@ -64,7 +74,12 @@ public final class Judge implements AutoCloseable {
         Snapshot.of(course.tests(), exercise.packageName()));
   }
 
-  private Verdict judge(Exercise exercise, Snapshot learner, Snapshot tests) {
+  /**
+   * Return the verdict on an exercise as its files stood at one moment.
+   *
+   * @throws Abandoned if that moment is of no interest any more
+   */
+  synchronized Verdict judge(Exercise exercise, Snapshot learner, Snapshot tests) {
     if (!learner.sources().containsKey(exercise.className())) {
       return Findings.noFile(exercise, sources);
     }
@@ -139,9 +154,13 @@ public final class Judge implements AutoCloseable {
     List<String> own = compilation.classes().keySet().stream()
         .filter(name -> learner.containsKey(outermost(name)))
         .toList();
-    prepare();
-    Run run = worker.run(
-        Job.ofTests(classes, own, exercise.tests()), silence, silence.plus(silence.dividedBy(5)));
+    Run run = workers
+        .current()
+        .run(
+            Job.ofTests(classes, own, exercise.tests()),
+            silence,
+            silence.plus(silence.dividedBy(5)),
+            outdated);
     Recognised recognised = findings.answeredWrongly(run)
         ? recognition.of(exercise, compilation.classes())
         : Recognised.NOTHING;
@@ -150,8 +169,8 @@ public final class Judge implements AutoCloseable {
 
   /** The tests are over: what a program does to the probes changes its verdict no more. */
   private List<String> ask(Exercise exercise, Map<String, byte[]> classes) {
-    prepare();
-    Run run = worker.run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING);
+    Run run =
+        workers.current().run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING, outdated);
     return run.ending() == Run.Ending.DONE ? run.answers() : List.of();
   }
 
@@ -176,17 +195,14 @@ public final class Judge implements AutoCloseable {
     return dollar < 0 ? name : name.substring(0, dollar);
   }
 
-  /** Get a worker ready for the next verdict where the last one took it down. */
+  /** Have workers ready for the next verdicts, without waiting for them. */
   synchronized void prepare() {
-    if (!worker.fit()) {
-      worker.close();
-      worker = WorkerProcess.start();
-    }
+    workers.prepare();
   }
 
   @Override
   public synchronized void close() {
-    worker.close();
+    workers.close();
     compiler.close();
   }
 }

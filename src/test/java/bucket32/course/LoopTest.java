@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ class LoopTest {
 
   private final BlockingQueue<Verdict> verdicts = new LinkedBlockingQueue<>();
   private SmallCourse small;
+  private volatile Runnable onJudging = () -> {};
   private Loop watching;
   private Thread loop;
 
@@ -43,6 +45,11 @@ class LoopTest {
 
       @Override
       public void onTrouble(String message) {}
+
+      @Override
+      public void onJudging(Exercise exercise) {
+        onJudging.run();
+      }
     };
     Course course = small.course();
     watching = new Loop(course, course.exercises(), listener);
@@ -82,6 +89,16 @@ class LoopTest {
     assertEquals(Kind.HANG, next());
     small.body("System.exit(0); return 0;");
     assertEquals(Kind.EXIT, next());
+    small.body(RIGHT);
+    assertEquals(Kind.PASS, next());
+  }
+
+  @Test
+  void aHangIsLeftWhenItsFileIsSavedAgain() throws InterruptedException {
+    CountDownLatch judging = new CountDownLatch(1);
+    onJudging = judging::countDown;
+    small.body("while (true) { }");
+    assertTrue(judging.await(60, TimeUnit.SECONDS));
     small.body(RIGHT);
     assertEquals(Kind.PASS, next());
   }
@@ -127,8 +144,8 @@ class LoopTest {
   @Test
   void judgingAgainRunsTheProgramAnew() throws InterruptedException, IOException {
     Path run = folder.resolve("run");
-    small.body("try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + run
-        + "\")); } catch (java.io.IOException e) { } " + RIGHT);
+    small.body("try { java.nio.file.Files.createFile(java.nio.file.Path.of(\""
+        + run.toString().replace('\\', '/') + "\")); } catch (java.io.IOException e) { } " + RIGHT);
     assertEquals(Kind.PASS, next());
     Files.delete(run);
     watching.judgeAgain(small.exercise());
