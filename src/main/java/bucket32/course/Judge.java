@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,7 @@ public final class Judge implements AutoCloseable {
   private final Map<String, Known> known = new HashMap<>();
   private final Workers workers = new Workers();
   private final Compiler compiler = new Compiler();
+  private final IncrementalCompiler incremental = new IncrementalCompiler(compiler);
   private final Recognition recognition;
 
   /** Everything a verdict rests on: equal cases have equal verdicts. */
@@ -63,7 +65,8 @@ public final class Judge implements AutoCloseable {
     this.sources = sources;
     this.silence = silence;
     this.outdated = outdated;
-    this.recognition = new Recognition(course, compiler, reference, this::ask);
+    this.recognition = new Recognition(
+        course, compiler, reference, this::ask, Reference.target().resolve("answers"));
   }
 
   /** Return the verdict on an exercise as its files stand now. */
@@ -141,18 +144,14 @@ public final class Judge implements AutoCloseable {
         return findings.noTest(test);
       }
     }
-    Map<String, String> all = new TreeMap<>(learner);
-    all.putAll(tests);
-    Set<String> roots = new LinkedHashSet<>(exercise.tests());
-    roots.add(exercise.className());
-    Compilation compilation = compiler.compile(all, roots, visible(learner));
+    Compilation compilation = incremental.compile(exercise, learner, tests, visible(learner));
     if (!compilation.classes().containsKey(exercise.className())) {
       return findings.of(compilation);
     }
     Map<String, byte[]> classes = new TreeMap<>(reference);
     classes.putAll(compilation.classes());
     List<String> own = compilation.classes().keySet().stream()
-        .filter(name -> learner.containsKey(outermost(name)))
+        .filter(name -> learner.containsKey(MemoryFiles.outermost(name)))
         .toList();
     Run run = workers
         .current()
@@ -169,6 +168,9 @@ public final class Judge implements AutoCloseable {
 
   /** The tests are over: what a program does to the probes changes its verdict no more. */
   private List<String> ask(Exercise exercise, Map<String, byte[]> classes) {
+    if (outdated.getAsBoolean()) {
+      throw new Abandoned();
+    }
     Run run =
         workers.current().run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING, outdated);
     return run.ending() == Run.Ending.DONE ? run.answers() : List.of();
@@ -183,16 +185,26 @@ public final class Judge implements AutoCloseable {
     Set<String> taught = new LinkedHashSet<>();
     course.exercises().forEach(exercise -> taught.add(exercise.className()));
     reference.forEach((name, bytes) -> {
-      if (taught.contains(outermost(name)) && !learner.containsKey(outermost(name))) {
+      if (taught.contains(MemoryFiles.outermost(name))
+          && !learner.containsKey(MemoryFiles.outermost(name))) {
         visible.put(name, bytes);
       }
     });
     return visible;
   }
 
-  private static String outermost(String name) {
-    int dollar = name.indexOf('$');
-    return dollar < 0 ? name : name.substring(0, dollar);
+  /**
+   * Do a little of what the first wrong program of an exercise would have to wait for.
+   *
+   * @return false if nothing is left to do
+   * @throws Abandoned if there is something better to do
+   */
+  synchronized boolean learnAhead() {
+    Optional<Exercise> next = course.exercises().stream()
+        .filter(exercise -> !recognition.knows(exercise))
+        .findFirst();
+    next.ifPresent(recognition::learn);
+    return next.isPresent();
   }
 
   /** Have workers ready for the next verdicts, without waiting for them. */

@@ -71,7 +71,7 @@ public final class Loop {
       begin(judge, changes);
       while (true) {
         judge.prepare();
-        await(changes);
+        await(judge, changes);
         judgeDue(judge, changes);
         judgeAsked(judge, changes);
       }
@@ -95,14 +95,31 @@ public final class Loop {
     }
   }
 
-  /** Wait for something to do, and until nothing is half saved. */
-  private void await(Changes changes) throws InterruptedException {
+  /** Wait for something to do, and until nothing is half saved; learn meanwhile what will be asked. */
+  private void await(Judge judge, Changes changes) throws InterruptedException {
+    boolean learning = true;
     do {
       Set<String> changed = changes.take();
       if (!changed.isEmpty()) {
         due.add(changed);
+      } else if (learning && isIdle(changes)) {
+        learning = learn(judge);
       }
-    } while (changes.isOutdated() || due.isEmpty() && asked.isEmpty());
+    } while (isIdle(changes) || changes.isOutdated());
+  }
+
+  private boolean isIdle(Changes changes) {
+    return due.isEmpty() && asked.isEmpty() && !changes.isOutdated();
+  }
+
+  private boolean learn(Judge judge) {
+    try {
+      return judge.learnAhead();
+    } catch (Abandoned changed) {
+      return true;
+    } catch (RuntimeException trouble) {
+      return false; // it is told where a verdict needs it
+    }
   }
 
   /**

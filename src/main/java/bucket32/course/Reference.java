@@ -28,10 +28,20 @@ final class Reference {
     return classes("bucket32/mistakes/");
   }
 
+  /** Return the class files that run a program by binary name. */
+  static Map<String, byte[]> worker() {
+    return classes("bucket32/course/worker/");
+  }
+
+  /** Return the folder for what may be made again at any time: the one the tool was built into. */
+  static Path target() {
+    return sourceOf(BucketScheme.class).getParent();
+  }
+
   /** Return a small test of our own, run as a learner's tests are. */
   static Job warming() {
     String name = "bucket32.course.worker.Warming";
-    Map<String, byte[]> classes = classes("bucket32/course/worker/");
+    Map<String, byte[]> classes = worker();
     classes.keySet().removeIf(other -> !other.startsWith(name));
     return Job.ofTests(classes, List.of(), List.of(name));
   }
