@@ -1,5 +1,6 @@
 package bucket32.course;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -8,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -20,7 +25,7 @@ import javax.tools.ToolProvider;
 /** Compile in this process, from memory to memory, keeping the opened libraries between runs. */
 final class Compiler implements AutoCloseable {
 
-  private static final List<String> OPTIONS = List.of(
+  static final List<String> OPTIONS = List.of(
       "-proc:none",
       "-g",
       "-parameters",
@@ -80,6 +85,50 @@ final class Compiler implements AutoCloseable {
       faults.add(new Compilation.Fault("", 0, 0, "", "", trouble.toString().strip()));
     }
     return new Compilation(done ? files.compiled() : Map.of(), faults);
+  }
+
+  /**
+   * Hold what was compiled without a fault.
+   *
+   * @param classes class files by binary name
+   * @param sources the names of the sources they come from
+   * @param outline what callers see of them: declarations and values of constants, no bodies
+   */
+  record Outlined(Map<String, byte[]> classes, Set<String> sources, String outline) {}
+
+  /**
+   * Compile as above, and write down what callers see.
+   *
+   * @return empty where anything is wrong
+   */
+  Optional<Outlined> outline(
+      Map<String, String> sources, Set<String> roots, Map<String, byte[]> classes) {
+    MemoryFiles files = new MemoryFiles(libraries, sources, classes);
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    JavacTask task = (JavacTask)
+        javac.getTask(new StringWriter(), files, found, OPTIONS, null, files.sources(roots));
+    Map<String, String> outlines = new TreeMap<>();
+    try {
+      for (Element element : task.analyze()) {
+        if (element instanceof TypeElement type && !type.getNestingKind().isNested()) {
+          StringWriter outline = new StringWriter();
+          task.getElements().printElements(outline, type);
+          outlines.put(type.getQualifiedName().toString(), outline.toString());
+        }
+      }
+      task.generate();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    Map<String, byte[]> made = files.compiled();
+    boolean faulty =
+        found.getDiagnostics().stream().anyMatch(each -> each.getKind() == Diagnostic.Kind.ERROR);
+    boolean whole =
+        made.keySet().stream().allMatch(name -> outlines.containsKey(MemoryFiles.outermost(name)));
+    return faulty || !whole
+        ? Optional.empty()
+        : Optional.of(
+            new Outlined(made, files.compiledSources(), String.join("", outlines.values())));
   }
 
   private static Compilation.Fault fault(Diagnostic<? extends JavaFileObject> found) {

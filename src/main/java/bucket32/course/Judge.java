@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Judge a learner's classes: compile them here, run the tests in a process of their own.
@@ -20,7 +22,7 @@ import java.util.TreeMap;
  */
 public final class Judge implements AutoCloseable {
 
-  private static final Duration SILENCE = Duration.ofSeconds(10);
+  static final Duration SILENCE = Duration.ofSeconds(10);
 
   /** A program that answered the tests answers the probes in a few milliseconds. */
   private static final Duration ASKING = Duration.ofSeconds(2);
@@ -28,10 +30,12 @@ public final class Judge implements AutoCloseable {
   private final Course course;
   private final Path sources;
   private final Duration silence;
+  private final BooleanSupplier outdated;
   private final Map<String, byte[]> reference = Reference.classes();
   private final Map<String, Known> known = new HashMap<>();
-  private WorkerProcess worker = WorkerProcess.start();
+  private final Workers workers = new Workers();
   private final Compiler compiler = new Compiler();
+  private final IncrementalCompiler incremental = new IncrementalCompiler(compiler);
   private final Recognition recognition;
 
   /** Everything a verdict rests on: equal cases have equal verdicts. */
@@ -50,10 +54,19 @@ public final class Judge implements AutoCloseable {
   }
 
   Judge(Course course, Path sources, Duration silence) {
+    this(course, sources, silence, () -> false);
+  }
+
+  /**
+   * @param outdated tells whether what is being judged is of no interest any more
+   */
+  Judge(Course course, Path sources, Duration silence, BooleanSupplier outdated) {
     this.course = course;
     this.sources = sources;
     this.silence = silence;
-    this.recognition = new Recognition(course, compiler, reference, this::ask);
+    this.outdated = outdated;
+    this.recognition = new Recognition(
+        course, compiler, reference, this::ask, Reference.target().resolve("answers"));
   }
 
   /** Return the verdict on an exercise as its files stand now. */
@@ -64,7 +77,12 @@ public final class Judge implements AutoCloseable {
         Snapshot.of(course.tests(), exercise.packageName()));
   }
 
-  private Verdict judge(Exercise exercise, Snapshot learner, Snapshot tests) {
+  /**
+   * Return the verdict on an exercise as its files stood at one moment.
+   *
+   * @throws Abandoned if that moment is of no interest any more
+   */
+  synchronized Verdict judge(Exercise exercise, Snapshot learner, Snapshot tests) {
     if (!learner.sources().containsKey(exercise.className())) {
       return Findings.noFile(exercise, sources);
     }
@@ -101,6 +119,11 @@ public final class Judge implements AutoCloseable {
     return verdict;
   }
 
+  /** Run the exercise's tests next time even where nothing has changed. */
+  synchronized void forget(Exercise exercise) {
+    known.remove(exercise.name());
+  }
+
   /** A stub is red: the project's own tests hold that, so nobody needs to wait for it. */
   private boolean isStub(Exercise exercise, Snapshot learner) {
     String text = learner.sources().get(exercise.className());
@@ -121,22 +144,22 @@ public final class Judge implements AutoCloseable {
         return findings.noTest(test);
       }
     }
-    Map<String, String> all = new TreeMap<>(learner);
-    all.putAll(tests);
-    Set<String> roots = new LinkedHashSet<>(exercise.tests());
-    roots.add(exercise.className());
-    Compilation compilation = compiler.compile(all, roots, visible(learner));
+    Compilation compilation = incremental.compile(exercise, learner, tests, visible(learner));
     if (!compilation.classes().containsKey(exercise.className())) {
       return findings.of(compilation);
     }
     Map<String, byte[]> classes = new TreeMap<>(reference);
     classes.putAll(compilation.classes());
     List<String> own = compilation.classes().keySet().stream()
-        .filter(name -> learner.containsKey(outermost(name)))
+        .filter(name -> learner.containsKey(MemoryFiles.outermost(name)))
         .toList();
-    prepare();
-    Run run = worker.run(
-        Job.ofTests(classes, own, exercise.tests()), silence, silence.plus(silence.dividedBy(5)));
+    Run run = workers
+        .current()
+        .run(
+            Job.ofTests(classes, own, exercise.tests()),
+            silence,
+            silence.plus(silence.dividedBy(5)),
+            outdated);
     Recognised recognised = findings.answeredWrongly(run)
         ? recognition.of(exercise, compilation.classes())
         : Recognised.NOTHING;
@@ -145,8 +168,11 @@ public final class Judge implements AutoCloseable {
 
   /** The tests are over: what a program does to the probes changes its verdict no more. */
   private List<String> ask(Exercise exercise, Map<String, byte[]> classes) {
-    prepare();
-    Run run = worker.run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING);
+    if (outdated.getAsBoolean()) {
+      throw new Abandoned();
+    }
+    Run run =
+        workers.current().run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING, outdated);
     return run.ending() == Run.Ending.DONE ? run.answers() : List.of();
   }
 
@@ -159,29 +185,36 @@ public final class Judge implements AutoCloseable {
     Set<String> taught = new LinkedHashSet<>();
     course.exercises().forEach(exercise -> taught.add(exercise.className()));
     reference.forEach((name, bytes) -> {
-      if (taught.contains(outermost(name)) && !learner.containsKey(outermost(name))) {
+      if (taught.contains(MemoryFiles.outermost(name))
+          && !learner.containsKey(MemoryFiles.outermost(name))) {
         visible.put(name, bytes);
       }
     });
     return visible;
   }
 
-  private static String outermost(String name) {
-    int dollar = name.indexOf('$');
-    return dollar < 0 ? name : name.substring(0, dollar);
+  /**
+   * Do a little of what the first wrong program of an exercise would have to wait for.
+   *
+   * @return false if nothing is left to do
+   * @throws Abandoned if there is something better to do
+   */
+  synchronized boolean learnAhead() {
+    Optional<Exercise> next = course.exercises().stream()
+        .filter(exercise -> !recognition.knows(exercise))
+        .findFirst();
+    next.ifPresent(recognition::learn);
+    return next.isPresent();
   }
 
-  /** Get a worker ready for the next verdict where the last one took it down. */
+  /** Have workers ready for the next verdicts, without waiting for them. */
   synchronized void prepare() {
-    if (!worker.fit()) {
-      worker.close();
-      worker = WorkerProcess.start();
-    }
+    workers.prepare();
   }
 
   @Override
   public synchronized void close() {
-    worker.close();
+    workers.close();
     compiler.close();
   }
 }

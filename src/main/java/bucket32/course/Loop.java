@@ -1,32 +1,30 @@
 package bucket32.course;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Watch the exercises' files and judge what a change may have changed.
  *
- * <p>The contents are compared, not the times: what is saved twice within a clock tick is seen, and
- * what is saved unchanged is not judged again.
+ * <p>A verdict is told only while the files still hold what it rests on. A program that hangs is left
+ * as soon as a file is saved.
  */
 public final class Loop {
-
-  private static final long LOOK_EVERY_MILLIS = 30;
-
-  /** An editor may delete or empty a file before it writes it anew. */
-  private static final int LOOKS_BEFORE_GONE = 10;
 
   private final Course course;
   private final List<Exercise> watched;
   private final Listener listener;
+  private final Duration silence;
+  private final Due due;
   private final Map<String, Verdict> told = new HashMap<>();
+  private final Queue<Exercise> asked = new ConcurrentLinkedQueue<>();
 
   /** Hears what the loop finds, in the loop's own thread. */
   public interface Listener {
@@ -36,12 +34,31 @@ public final class Loop {
 
     /** Take what kept the loop from a verdict; it goes on. */
     void onTrouble(String message);
+
+    /** Take note that an exercise is being judged. No verdict comes of it where files change again. */
+    default void onJudging(Exercise exercise) {}
   }
 
   public Loop(Course course, List<Exercise> watched, Listener listener) {
+    this(course, watched, listener, Judge.SILENCE);
+  }
+
+  Loop(Course course, List<Exercise> watched, Listener listener, Duration silence) {
     this.course = course;
     this.watched = List.copyOf(watched);
     this.listener = listener;
+    this.silence = silence;
+    this.due = new Due(course, watched);
+  }
+
+  /**
+   * Judge an exercise now, whether or not it changed, and tell the verdict to the listener.
+   *
+   * <p>Any thread may ask; the loop's own thread answers, after what it is at. A program is run anew
+   * even where its verdict is known.
+   */
+  public void judgeAgain(Exercise exercise) {
+    asked.add(exercise);
   }
 
   /**
@@ -49,130 +66,128 @@ public final class Loop {
    * that a change brings. Return when the thread is interrupted.
    */
   public void run() {
-    try (Judge judge = new Judge(course)) {
-      Map<String, String> last = files();
-      for (Exercise exercise : watched) {
-        Optional<Verdict> verdict = judge(judge, exercise);
-        verdict.ifPresent(this::tell);
-        if (verdict.isEmpty() || !verdict.get().green()) {
-          break;
-        }
-      }
+    try (Changes changes = new Changes(course, listener::onTrouble);
+        Judge judge = new Judge(course, course.learnerSources(), silence, changes::isOutdated)) {
+      begin(judge, changes);
       while (true) {
         judge.prepare();
-        Map<String, String> now = settled(last);
-        Set<String> changed = changed(last, now);
-        last = now;
-        judgeAll(judge, affected(changed), changed);
+        await(judge, changes);
+        judgeDue(judge, changes);
+        judgeAsked(judge, changes);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private Optional<Verdict> judge(Judge judge, Exercise exercise) {
-    try {
-      return Optional.of(judge.judge(exercise));
-    } catch (RuntimeException trouble) {
-      listener.onTrouble(String.valueOf(trouble.getMessage()));
-      return Optional.empty();
+  private void begin(Judge judge, Changes changes) {
+    for (Exercise exercise : watched) {
+      try {
+        Optional<Verdict> verdict = judge(exercise, judge, changes);
+        verdict.ifPresent(this::tell);
+        if (verdict.isEmpty() || !verdict.get().green()) {
+          return;
+        }
+      } catch (Abandoned changed) {
+        due.owe(exercise);
+        return;
+      }
     }
   }
 
-  private void tell(Verdict verdict) {
-    told.put(verdict.exercise().name(), verdict);
-    listener.onVerdict(verdict);
+  /** Wait for something to do, and until nothing is half saved; learn meanwhile what will be asked. */
+  private void await(Judge judge, Changes changes) throws InterruptedException {
+    boolean learning = true;
+    do {
+      Set<String> changed = changes.take();
+      if (!changed.isEmpty()) {
+        due.add(changed);
+      } else if (learning && isIdle(changes)) {
+        learning = learn(judge);
+      }
+    } while (isIdle(changes) || changes.isOutdated());
+  }
+
+  private boolean isIdle(Changes changes) {
+    return due.isEmpty() && asked.isEmpty() && !changes.isOutdated();
+  }
+
+  private boolean learn(Judge judge) {
+    try {
+      return judge.learnAhead();
+    } catch (Abandoned changed) {
+      return true;
+    } catch (RuntimeException trouble) {
+      return false; // it is told where a verdict needs it
+    }
   }
 
   /**
    * Two exercises may share a class: the one not begun is told only where it is all there is to
    * tell. One that only leans on what changed is told where its verdict is another than before.
    */
-  private void judgeAll(Judge judge, List<Exercise> affected, Set<String> changed) {
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Exercise exercise : affected) {
-      judge(judge, exercise)
-          .filter(verdict -> isOf(exercise, changed) || !verdict.equals(told.get(exercise.name())))
-          .ifPresent(verdicts::add);
-    }
-    List<Verdict> begun =
-        verdicts.stream().filter(verdict -> !verdict.untouched()).toList();
-    if (begun.isEmpty()) {
-      verdicts.stream().findFirst().ifPresent(this::tell);
-    } else {
-      begun.forEach(this::tell);
-    }
-  }
-
-  private static boolean isOf(Exercise exercise, Set<String> changed) {
-    return changed.contains(exercise.className())
-        || exercise.tests().stream().anyMatch(changed::contains);
-  }
-
-  /** Wait for a change, and then until a look finds nothing new. */
-  private Map<String, String> settled(Map<String, String> last) throws InterruptedException {
-    Map<String, String> before = last;
-    int gone = 0;
-    while (true) {
-      Thread.sleep(LOOK_EVERY_MILLIS);
-      Map<String, String> now = files();
-      boolean still = now.equals(before);
-      before = now;
-      if (!still || now.equals(last)) {
-        gone = 0;
-      } else if (isWhole(now, last) || ++gone >= LOOKS_BEFORE_GONE) {
-        return now;
+  private void judgeDue(Judge judge, Changes changes) {
+    List<Verdict> untouched = new ArrayList<>();
+    boolean any = false;
+    try {
+      for (Exercise exercise : due.inOrder()) {
+        Optional<Verdict> verdict = judge(exercise, judge, changes);
+        if (verdict.isEmpty() || !due.isOwed(exercise) && isTold(verdict.get())) {
+          due.done(exercise);
+        } else if (verdict.get().untouched()) {
+          untouched.add(verdict.get());
+        } else {
+          due.done(exercise);
+          tell(verdict.get());
+          any = true;
+        }
       }
+    } catch (Abandoned changed) {
+      return; // what is left stays due
+    }
+    untouched.forEach(verdict -> due.done(verdict.exercise()));
+    if (!any) {
+      untouched.stream().findFirst().ifPresent(this::tell);
     }
   }
 
-  private static boolean isWhole(Map<String, String> now, Map<String, String> last) {
-    return last.keySet().stream().noneMatch(name -> now.getOrDefault(name, "").isBlank());
-  }
-
-  private Map<String, String> files() {
-    Map<String, String> files = new TreeMap<>();
-    Set<String> packages = new HashSet<>();
-    course.exercises().forEach(exercise -> packages.add(exercise.packageName()));
-    for (String packageName : packages) {
+  private void judgeAsked(Judge judge, Changes changes) {
+    for (Exercise next = asked.peek(); next != null; next = asked.peek()) {
       try {
-        files.putAll(Snapshot.of(course.tests(), packageName).sources());
-        files.putAll(Snapshot.of(course.learnerSources(), packageName).sources());
-      } catch (RuntimeException trouble) {
-        listener.onTrouble(String.valueOf(trouble.getMessage()));
+        judge.forget(next);
+        Optional<Verdict> verdict = judge(next, judge, changes);
+        asked.remove();
+        verdict.ifPresent(this::tell);
+      } catch (Abandoned changed) {
+        return;
       }
     }
-    return files;
   }
 
-  private static Set<String> changed(Map<String, String> last, Map<String, String> now) {
-    Set<String> changed = new HashSet<>(last.keySet());
-    changed.addAll(now.keySet());
-    changed.removeIf(name -> last.containsKey(name) && last.get(name).equals(now.get(name)));
-    return changed;
-  }
-
-  /**
-   * An exercise is affected when its class or tests changed; when a class changed that belongs to
-   * no exercise and may serve it; or when it leans on one affected and is more than a stub.
-   */
-  private List<Exercise> affected(Set<String> changed) {
-    Set<String> owned = new HashSet<>();
-    course.exercises().forEach(exercise -> {
-      owned.add(exercise.className());
-      owned.addAll(exercise.tests());
-    });
-    boolean helper = !owned.containsAll(changed);
-    Set<String> affected = new LinkedHashSet<>();
-    for (Exercise exercise : course.exercises()) {
-      boolean direct = isOf(exercise, changed);
-      boolean indirect = helper || exercise.leansOn().stream().anyMatch(affected::contains);
-      if (direct || indirect && !course.isPristine(exercise)) {
-        affected.add(exercise.name());
+  private Optional<Verdict> judge(Exercise exercise, Judge judge, Changes changes) {
+    try {
+      listener.onJudging(exercise);
+      Changes.Saved saved = changes.taken();
+      Verdict verdict = judge.judge(exercise, saved.learner(), saved.tests());
+      Set<String> changed = changes.seen().changedSince(saved);
+      if (!changed.isEmpty() && due.affected(changed).contains(exercise.name())) {
+        throw new Abandoned();
       }
+      return Optional.of(verdict);
+    } catch (Abandoned changed) {
+      throw changed;
+    } catch (RuntimeException trouble) {
+      listener.onTrouble(String.valueOf(trouble.getMessage()));
+      return Optional.empty();
     }
-    List<Exercise> exercises = new ArrayList<>(watched);
-    exercises.removeIf(exercise -> !affected.contains(exercise.name()));
-    return exercises;
+  }
+
+  private boolean isTold(Verdict verdict) {
+    return verdict.equals(told.get(verdict.exercise().name()));
+  }
+
+  private void tell(Verdict verdict) {
+    told.put(verdict.exercise().name(), verdict);
+    listener.onVerdict(verdict);
   }
 }

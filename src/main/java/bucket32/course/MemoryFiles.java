@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, Source> sources = new TreeMap<>();
   private final Map<String, ClassFile> classes = new TreeMap<>();
   private final Map<String, ClassFile> written = new TreeMap<>();
+  private final Set<String> compiledSources = new HashSet<>();
 
   MemoryFiles(JavaFileManager libraries, Map<String, String> texts, Map<String, byte[]> known) {
     super(libraries);
@@ -39,6 +41,16 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     Map<String, byte[]> bytes = new TreeMap<>();
     written.forEach((name, file) -> bytes.put(name, file.bytes));
     return bytes;
+  }
+
+  /** Return the names of the sources that became class files. */
+  Set<String> compiledSources() {
+    return Set.copyOf(compiledSources);
+  }
+
+  static String outermost(String name) {
+    int dollar = name.indexOf('$');
+    return dollar < 0 ? name : name.substring(0, dollar);
   }
 
   @Override
@@ -94,6 +106,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    if (sibling instanceof Source source) {
+      compiledSources.add(source.name);
+    }
     return written.computeIfAbsent(className, name -> new ClassFile(name, new byte[0]));
   }
 

@@ -1,6 +1,7 @@
 package bucket32.course;
 
 import bucket32.core.BucketScheme;
+import bucket32.course.worker.Job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -25,6 +26,24 @@ final class Reference {
   /** Return the class files that ask the probes by binary name. */
   static Map<String, byte[]> probes() {
     return classes("bucket32/mistakes/");
+  }
+
+  /** Return the class files that run a program by binary name. */
+  static Map<String, byte[]> worker() {
+    return classes("bucket32/course/worker/");
+  }
+
+  /** Return the folder for what may be made again at any time: the one the tool was built into. */
+  static Path target() {
+    return sourceOf(BucketScheme.class).getParent();
+  }
+
+  /** Return a small test of our own, run as a learner's tests are. */
+  static Job warming() {
+    String name = "bucket32.course.worker.Warming";
+    Map<String, byte[]> classes = worker();
+    classes.keySet().removeIf(other -> !other.startsWith(name));
+    return Job.ofTests(classes, List.of(), List.of(name));
   }
 
   private static Map<String, byte[]> classes(String folder) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -38,6 +40,21 @@ record Snapshot(Map<String, String> sources) {
       }
     }
     return new Snapshot(sources);
+  }
+
+  /** Return the names of the classes whose text differs, or that are in one of the two only. */
+  Set<String> changedSince(Snapshot before) {
+    Set<String> changed = new HashSet<>(before.sources.keySet());
+    changed.addAll(sources.keySet());
+    changed.removeIf(
+        name -> sources.containsKey(name) && sources.get(name).equals(before.sources.get(name)));
+    return changed;
+  }
+
+  /** Tell whether every file of an earlier moment is still there with something in it. */
+  boolean keepsAllOf(Snapshot before) {
+    return before.sources.keySet().stream()
+        .noneMatch(name -> sources.getOrDefault(name, "").isBlank());
   }
 
   private static List<Path> javaFiles(Path folder) {

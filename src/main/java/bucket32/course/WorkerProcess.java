@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Hold one worker: start it, give it jobs, listen with a deadline, and end it whatever it does. */
 final class WorkerProcess implements AutoCloseable {
@@ -27,6 +28,8 @@ final class WorkerProcess implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int LAST_WORDS = 4_000;
 
+  private static final Job WARMING = Reference.warming();
+
   /** What the listening thread adds to the events it reads. */
   private record Ended(boolean garbled) {}
 
@@ -35,6 +38,8 @@ final class WorkerProcess implements AutoCloseable {
   private final BlockingQueue<Object> news = new LinkedBlockingQueue<>(10_000);
   private final StringBuffer lastWords = new StringBuffer();
   private boolean ready;
+  private boolean warming;
+  private boolean warmed;
   private boolean spent;
 
   private WorkerProcess(Process process, long token) throws IOException {
@@ -67,30 +72,56 @@ final class WorkerProcess implements AutoCloseable {
     return !spent && process.isAlive();
   }
 
+  /** Have it run a small test of ours, so that the first job finds JUnit and jqwik loaded. */
+  void warm() {
+    if (!warmed) {
+      warmed = true;
+      warming = true;
+      send(WARMING);
+    }
+  }
+
+  /** Wait until it is up and warm; return what came instead where it is not. */
+  private Object awaitReady() throws InterruptedException {
+    Object next = null;
+    while (!ready || warming) {
+      next = news.poll(START.toMillis(), TimeUnit.MILLISECONDS);
+      if (next == null || next instanceof Ended) {
+        ready = false;
+        return next;
+      }
+      ready |= next instanceof Event.Ready;
+      warming &= !(next instanceof Event.Done);
+    }
+    return next;
+  }
+
+  /** Run a job to whatever end; see the other. */
+  Run run(Job job, Duration silence, Duration whole) {
+    return run(job, silence, whole, () -> false);
+  }
+
   /**
    * Run a job to whatever end.
    *
    * @param silence how long the worker may say nothing
    * @param whole how long the job may take
+   * @param outdated tells whether nobody wants to know the result any more
+   * @throws Abandoned if nobody does, and the job takes so long that it may never end
    */
-  Run run(Job job, Duration silence, Duration whole) {
+  Run run(Job job, Duration silence, Duration whole, BooleanSupplier outdated) {
     List<Outcome> outcomes = new ArrayList<>();
     List<String> answers = new ArrayList<>();
     int planned = -1;
     String running = "";
     try {
-      Object next = null;
-      if (!ready) {
-        next = news.poll(START.toMillis(), TimeUnit.MILLISECONDS);
-        ready = next instanceof Event.Ready;
-      }
+      Object next = awaitReady();
       if (ready) {
         send(job);
       }
-      long end = System.nanoTime() + whole.toNanos();
+      Deadline deadline = new Deadline(silence, whole, outdated);
       while (ready) {
-        long left = Math.min(silence.toNanos(), end - System.nanoTime());
-        next = news.poll(Math.max(left, 0), TimeUnit.NANOSECONDS);
+        next = deadline.await(news);
         if (next instanceof Event.Planned plan) {
           planned = plan.tests();
         } else if (next instanceof Event.Started started) {
@@ -120,10 +151,13 @@ final class WorkerProcess implements AutoCloseable {
       close();
       return new Run(
           ending, planned, outcomes, answers, running, "", "", exitCode, lastWords.toString());
+    } catch (Abandoned unwanted) {
+      close();
+      throw unwanted;
     } catch (InterruptedException stopped) {
       close();
       Thread.currentThread().interrupt();
-      return new Run(Run.Ending.SILENT, planned, outcomes, answers, running, "", "", 0, "");
+      throw new Abandoned();
     }
   }
 

@@ -3,6 +3,7 @@ package bucket32.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bucket32.course.Verdict.Kind;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,8 @@ class LoopTest {
 
   private final BlockingQueue<Verdict> verdicts = new LinkedBlockingQueue<>();
   private SmallCourse small;
+  private volatile Runnable onJudging = () -> {};
+  private Loop watching;
   private Thread loop;
 
   @BeforeEach
@@ -41,9 +45,15 @@ class LoopTest {
 
       @Override
       public void onTrouble(String message) {}
+
+      @Override
+      public void onJudging(Exercise exercise) {
+        onJudging.run();
+      }
     };
     Course course = small.course();
-    loop = new Thread(new Loop(course, course.exercises(), listener)::run, "loop");
+    watching = new Loop(course, course.exercises(), listener);
+    loop = new Thread(watching::run, "loop");
     loop.start();
     assertEquals(Kind.FAIL, next());
   }
@@ -84,6 +94,16 @@ class LoopTest {
   }
 
   @Test
+  void aHangIsLeftWhenItsFileIsSavedAgain() throws InterruptedException {
+    CountDownLatch judging = new CountDownLatch(1);
+    onJudging = judging::countDown;
+    small.body("while (true) { }");
+    assertTrue(judging.await(60, TimeUnit.SECONDS));
+    small.body(RIGHT);
+    assertEquals(Kind.PASS, next());
+  }
+
+  @Test
   void aDeletedFileIsMissingAndComesBack() throws InterruptedException, IOException {
     Files.delete(small.file());
     assertEquals(Kind.MISSING, next());
@@ -113,6 +133,24 @@ class LoopTest {
   void aFileSavedUnchangedBringsNothing() throws InterruptedException, IOException {
     Files.write(small.file(), Files.readAllBytes(small.file()));
     assertNull(verdicts.poll(2, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anExerciseIsJudgedAgainWhenAskedThoughNothingChanged() throws InterruptedException {
+    watching.judgeAgain(small.exercise());
+    assertEquals(Kind.FAIL, next());
+  }
+
+  @Test
+  void judgingAgainRunsTheProgramAnew() throws InterruptedException, IOException {
+    Path run = folder.resolve("run");
+    small.body("try { java.nio.file.Files.createFile(java.nio.file.Path.of(\""
+        + run.toString().replace('\\', '/') + "\")); } catch (java.io.IOException e) { } " + RIGHT);
+    assertEquals(Kind.PASS, next());
+    Files.delete(run);
+    watching.judgeAgain(small.exercise());
+    assertEquals(Kind.PASS, next());
+    assertTrue(Files.exists(run));
   }
 
   @Test

@@ -43,7 +43,8 @@ class MisconceptionsTest {
     judge = new Judge(COURSE, root);
     compiler = new Compiler();
     worker = WorkerProcess.start();
-    recognition = new Recognition(COURSE, compiler, Reference.classes(), MisconceptionsTest::ask);
+    recognition = new Recognition(
+        COURSE, compiler, Reference.classes(), MisconceptionsTest::ask, root.resolve("answers"));
   }
 
   private static List<String> ask(Exercise exercise, Map<String, byte[]> classes) {

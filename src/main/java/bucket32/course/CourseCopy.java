@@ -1,0 +1,70 @@
+package bucket32.course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Copy what judging and plain Maven need of a course, every exercise back at its stub. */
+final class CourseCopy {
+
+  private CourseCopy() {}
+
+  static Course of(Course course, Path folder) {
+    try {
+      copy(course.home(), "exercises", folder);
+      copy(course.home(), "src/stubs", folder);
+      copy(course.home(), ".mvn", folder);
+      for (String script : new String[] {"mvnw", "mvnw.cmd"}) {
+        copy(course.home(), script, folder);
+      }
+      Course copy = new Course(folder, course.exercises());
+      for (Exercise exercise : course.exercises()) {
+        Files.copy(
+            course.stubs().resolve(exercise.sourceFile()),
+            copy.learnerFile(exercise),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      addHelpers(course, copy);
+      return copy;
+    } catch (IOException refused) {
+      throw new CourseException(
+          "cannot copy the course to " + folder + " (" + refused + "); make room there", refused);
+    }
+  }
+
+  /** The reference's classes stand on some that no exercise builds: a learner would write them too. */
+  private static void addHelpers(Course course, Course copy) throws IOException {
+    Set<String> built =
+        course.exercises().stream().map(Exercise::sourceFile).collect(Collectors.toSet());
+    for (String folder : built.stream()
+        .map(file -> file.substring(0, file.lastIndexOf('/')))
+        .collect(Collectors.toSet())) {
+      try (Stream<Path> files = Files.list(course.reference().resolve(folder))) {
+        for (Path file : files.toList()) {
+          Path target =
+              copy.learnerSources().resolve(folder).resolve(file.getFileName().toString());
+          if (!built.contains(folder + "/" + file.getFileName()) && !Files.exists(target)) {
+            Files.copy(file, target);
+          }
+        }
+      }
+    }
+  }
+
+  private static void copy(Path from, String what, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from.resolve(what))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (NoSuchFileException absent) {
+      return; // a small course has no Maven
+    }
+  }
+}
