@@ -1,6 +1,6 @@
 /*
 belief: near and far have changed places
-question: exact.contains answers true. Which of the two parts should be asked then?
+question: where exact.contains answers true, which of the two parts should be asked?
 figure: staircase
 */
 package bucket32.core;

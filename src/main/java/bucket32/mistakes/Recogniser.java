@@ -72,22 +72,34 @@ public record Recogniser(List<Probe> probes, List<String> right, List<WrongProgr
         .map(WrongProgram::beliefs);
   }
 
-  /** Two programs are in one where each has wrong answers of its own, and all of both are there. */
+  /**
+   * Two programs are in one where each has wrong answers of its own, and all of both are there. Of
+   * several such pairs, again the least wrong is meant.
+   */
   private Optional<List<Misconception>> two(List<String> answers, List<Integer> differing) {
     List<WrongProgram> parts = wrong.stream()
         .filter(program -> program.beliefs().size() == 1)
         .filter(program -> differing.stream().anyMatch(probe -> same(program, answers, probe)))
         .toList();
-    for (WrongProgram first : parts) {
-      for (WrongProgram second : parts) {
-        if (all().allMatch(probe -> !built(answers, probe) || both(first, second, answers, probe))
-            && hasItsOwn(first, second, answers)
-            && hasItsOwn(second, first, answers)) {
-          return Optional.of(List.of(first.beliefs().get(0), second.beliefs().get(0)));
+    List<Misconception> nearest = List.of();
+    long fewest = Long.MAX_VALUE;
+    for (int first = 0; first < parts.size(); first++) {
+      for (WrongProgram second : parts.subList(first + 1, parts.size())) {
+        WrongProgram one = parts.get(first);
+        long mistakes = mistakes(one) + mistakes(second);
+        if (mistakes < fewest && areIn(answers, one, second)) {
+          nearest = List.of(one.beliefs().get(0), second.beliefs().get(0));
+          fewest = mistakes;
         }
       }
     }
-    return Optional.empty();
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  private boolean areIn(List<String> answers, WrongProgram first, WrongProgram second) {
+    return all().allMatch(probe -> !built(answers, probe) || both(first, second, answers, probe))
+        && hasItsOwn(first, second, answers)
+        && hasItsOwn(second, first, answers);
   }
 
   private boolean both(WrongProgram first, WrongProgram second, List<String> answers, int probe) {

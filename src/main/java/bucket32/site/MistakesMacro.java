@@ -7,6 +7,7 @@ import bucket32.mistakes.Misconception;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,8 +110,11 @@ final class MistakesMacro extends ComputedBlock {
     return exercise.name() + "-" + program;
   }
 
+  /** A name of the code stays as it is spelt. */
   private static String upper(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.matches("[a-z]+[ ,'].*")
+        ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   /** Beliefs are plain text: what AsciiDoc would read as markup is not. */
