@@ -1,3 +1,6 @@
+/*
+why: numbers of any size have a twin for every long
+*/
 package bucket32.core;
 
 public final class RelativePosition {

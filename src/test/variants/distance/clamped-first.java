@@ -1,3 +1,6 @@
+/*
+why: the smallest long is raised by one before its sign is turned
+*/
 package bucket32.core;
 
 public final class RelativePosition {

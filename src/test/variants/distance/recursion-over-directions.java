@@ -1,3 +1,6 @@
+/*
+why: the causal case asks the bidirectional one for the past
+*/
 package bucket32.core;
 
 public final class RelativePosition {

@@ -1,3 +1,6 @@
+/*
+why: the bucket is found by counting, and refused by a special kind of the exception
+*/
 package bucket32.core;
 
 public record ExactBuckets(int maxExact) {

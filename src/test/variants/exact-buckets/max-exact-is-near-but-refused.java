@@ -1,3 +1,6 @@
+/*
+why: max_exact itself is called near and then refused
+*/
 package bucket32.core;
 
 public record ExactBuckets(int maxExact) {

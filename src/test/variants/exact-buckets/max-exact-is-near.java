@@ -1,3 +1,6 @@
+/*
+why: max_exact itself is near; by either rule its bucket is max_exact
+*/
 package bucket32.core;
 
 public record ExactBuckets(int maxExact) {

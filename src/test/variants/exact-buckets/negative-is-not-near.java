@@ -1,3 +1,6 @@
+/*
+why: a negative distance is not near, and so not answered
+*/
 package bucket32.core;
 
 public record ExactBuckets(int maxExact) {

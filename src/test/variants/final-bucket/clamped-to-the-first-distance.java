@@ -1,3 +1,6 @@
+/*
+why: every far distance is moved to the first one before it is looked up
+*/
 package bucket32.core;
 
 public record FinalBucket(LogarithmicBuckets logarithmic, int index, long firstDistance) {

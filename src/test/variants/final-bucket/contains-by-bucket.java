@@ -1,3 +1,6 @@
+/*
+why: contains looks at what bucket answers
+*/
 package bucket32.core;
 
 public record FinalBucket(LogarithmicBuckets logarithmic, int index, long firstDistance) {

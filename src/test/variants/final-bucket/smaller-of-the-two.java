@@ -1,3 +1,6 @@
+/*
+why: the smaller of the logarithmic bucket and the last index is the same cap
+*/
 package bucket32.core;
 
 public record FinalBucket(LogarithmicBuckets logarithmic, int index, long firstDistance) {

@@ -1,3 +1,6 @@
+/*
+why: the edge is worked out as a power and rounded up
+*/
 package bucket32.core;
 
 public record FinalBucket(LogarithmicBuckets logarithmic, int index, long firstDistance) {

@@ -1,3 +1,6 @@
+/*
+why: the search goes down from max_distance
+*/
 package bucket32.core;
 
 public record FinalBucket(LogarithmicBuckets logarithmic, int index, long firstDistance) {

@@ -1,3 +1,6 @@
+/*
+why: the cap is put on here already, where nobody asks for it
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

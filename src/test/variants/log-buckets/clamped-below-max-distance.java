@@ -1,3 +1,6 @@
+/*
+why: a distance is moved to max_distance - 1 at most, which is in the last bucket already
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

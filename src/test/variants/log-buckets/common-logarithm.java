@@ -1,3 +1,6 @@
+/*
+why: the base is 10; it cancels
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

@@ -1,3 +1,6 @@
+/*
+why: the logarithm of a ratio is a difference of logarithms
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

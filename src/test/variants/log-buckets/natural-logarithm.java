@@ -1,3 +1,6 @@
+/*
+why: the formula as it stands, with the natural logarithm
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

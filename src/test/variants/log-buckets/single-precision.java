@@ -1,3 +1,6 @@
+/*
+why: single precision is enough for these numbers
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

@@ -1,3 +1,6 @@
+/*
+why: the edges are powers, and nothing is rounded down
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

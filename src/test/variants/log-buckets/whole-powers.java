@@ -1,3 +1,6 @@
+/*
+why: whole powers of any size, and no logarithm
+*/
 package bucket32.core;
 
 public record LogarithmicBuckets(int maxExact, int count, int maxDistance) {

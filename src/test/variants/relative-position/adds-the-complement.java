@@ -1,3 +1,6 @@
+/*
+why: to subtract is to add the complement and one
+*/
 package bucket32.core;
 
 public final class RelativePosition {

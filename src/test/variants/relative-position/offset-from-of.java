@@ -1,3 +1,6 @@
+/*
+why: the offset is the relative position with its sign turned
+*/
 package bucket32.core;
 
 public final class RelativePosition {

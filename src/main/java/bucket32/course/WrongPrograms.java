@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -18,12 +19,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Read the wrong programs of an exercise: exercises/misconceptions/EXERCISE/NAME.java.
  *
  * <p>A file begins with a comment that holds YAML: {@code belief}, {@code question} and {@code
- * figure} for a belief of its own, or {@code both} with the names of two others.
+ * figure} for a belief of its own, or {@code both} with the names of two others. {@code seen} names
+ * a public library that once had it, as {@code owner/name#number}.
  */
 final class WrongPrograms {
 
-  /** One file: the beliefs behind it and the class it holds. */
-  record Source(List<Misconception> beliefs, String text) {}
+  /** One file: its name, the beliefs behind it, where it was seen (or empty), its whole text. */
+  record Source(String name, List<Misconception> beliefs, String seen, String text) {}
 
   private WrongPrograms() {}
 
@@ -38,9 +40,21 @@ final class WrongPrograms {
       } else {
         beliefs.add(belief(file));
       }
-      sources.add(new Source(beliefs, read(file)));
+      String seen = head.get("seen") instanceof String library ? library : "";
+      sources.add(new Source(name(file), beliefs, seen, read(file)));
     }
     return sources;
+  }
+
+  /** Return why the odd programs of a folder are right, by their names: their comments say {@code why}. */
+  static Map<String, String> odd(Path folder) {
+    Map<String, String> odd = new TreeMap<>();
+    files(folder).forEach(file -> odd.put(name(file), text(file, head(file), "why")));
+    return odd;
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.java$", "");
   }
 
   private static List<Path> files(Path folder) {
@@ -56,7 +70,7 @@ final class WrongPrograms {
   private static Misconception belief(Path file) {
     Map<?, ?> head = head(file);
     return new Misconception(
-        file.getFileName().toString().replaceFirst("\\.java$", ""),
+        name(file),
         text(file, head, "belief"),
         text(file, head, "question"),
         text(file, head, "figure"));

@@ -44,16 +44,19 @@ final class BucketProbes {
 
   private static Probe exact(String part, int maxExact, long distance) {
     return new Probe(
-        part,
-        "new ExactBuckets(" + maxExact + ").bucket(" + distance + ")",
-        () -> new ExactBuckets(maxExact).bucket(distance));
+        part, made(maxExact) + "bucket(" + distance + ")", () -> new ExactBuckets(maxExact)
+            .bucket(distance));
   }
 
   private static Probe contains(String part, int maxExact, long distance) {
     return new Probe(
-        part,
-        "new ExactBuckets(" + maxExact + ").contains(" + distance + ")",
-        () -> new ExactBuckets(maxExact).contains(distance));
+        part, made(maxExact) + "contains(" + distance + ")", () -> new ExactBuckets(maxExact)
+            .contains(distance));
+  }
+
+  /** T5's own is not named, as in the tests. */
+  private static String made(int maxExact) {
+    return maxExact == 16 ? "" : "new ExactBuckets(" + maxExact + ").";
   }
 
   static List<Probe> logarithmic() {
@@ -75,9 +78,13 @@ final class BucketProbes {
       String part, int maxExact, int count, int maxDistance, long distance) {
     return new Probe(
         part,
-        "new LogarithmicBuckets(" + maxExact + ", " + count + ", " + maxDistance + ").bucket("
-            + distance
-            + ")",
+        made(maxExact, count, maxDistance) + "bucket(" + distance + ")",
         () -> new LogarithmicBuckets(maxExact, count, maxDistance).bucket(distance));
+  }
+
+  private static String made(int maxExact, int count, int maxDistance) {
+    return maxExact == 16 && count == 16
+        ? ""
+        : "new LogarithmicBuckets(" + maxExact + ", " + count + ", " + maxDistance + ").";
   }
 }

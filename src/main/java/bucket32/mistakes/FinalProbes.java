@@ -2,8 +2,10 @@ package bucket32.mistakes;
 
 import bucket32.core.FinalBucket;
 import bucket32.core.LogarithmicBuckets;
+import bucket32.core.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Ask about the final bucket: what it answers, what it contains, and where it starts. */
@@ -35,7 +37,7 @@ final class FinalProbes {
         probes.add(bucket("numbers other than T5's", scheme, any));
       }
       for (long any : new long[] {first - 1, first, max - 1, max, max + 1, Long.MAX_VALUE}) {
-        probes.add(new Probe("contains", made(scheme) + ".contains(" + any + ")", () -> make(scheme)
+        probes.add(new Probe("contains", made(scheme) + "contains(" + any + ")", () -> make(scheme)
             .contains(any)));
       }
     }
@@ -44,7 +46,10 @@ final class FinalProbes {
 
   private static Probe bucket(String part, int[] scheme, long distance) {
     return new Probe(
-        part, made(scheme) + ".bucket(" + distance + ")", () -> make(scheme).bucket(distance));
+        part,
+        made(scheme) + "bucket(" + distance + ")",
+        Optional.of(distance < scheme[4] ? Rule.LOGARITHMIC : Rule.FINAL),
+        () -> make(scheme).bucket(distance));
   }
 
   private static FinalBucket make(int[] scheme) {
@@ -52,9 +57,12 @@ final class FinalProbes {
         new LogarithmicBuckets(scheme[0], scheme[1], scheme[2]), scheme[3], scheme[4]);
   }
 
+  /** T5's own is not named, as in the tests. */
   private static String made(int[] scheme) {
-    return "new FinalBucket(new LogarithmicBuckets(" + scheme[0] + ", " + scheme[1] + ", "
-        + scheme[2] + "), " + scheme[3] + ", " + scheme[4] + ")";
+    return scheme == SCHEMES[0]
+        ? ""
+        : "new FinalBucket(new LogarithmicBuckets(" + scheme[0] + ", " + scheme[1] + ", "
+            + scheme[2] + "), " + scheme[3] + ", " + scheme[4] + ").";
   }
 
   static List<Probe> start() {

@@ -24,6 +24,8 @@ public final class Probes implements Supplier<List<String>> {
       case "log-buckets" -> BucketProbes.logarithmic();
       case "final-bucket" -> FinalProbes.bucket();
       case "final-start" -> FinalProbes.start();
+      case "two-directions" -> SchemeProbes.twoDirections();
+      case "t5-scheme" -> SchemeProbes.t5();
       default -> List.of();
     };
   }

@@ -1,6 +1,7 @@
 package bucket32.mistakes;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Say what a program's answers show.
@@ -8,13 +9,25 @@ import java.util.List;
  * @param beliefs the beliefs that produce them; none, one, or two at once
  * @param differing how many buckets of T5 differ from the right ones
  * @param counted how many were asked for; 0 where the exercise has no such row of them
- * @param part the only part of the exercise with wrong answers; empty where beliefs are known, or
- *     where it is more than one
- * @param from the call from which on every answer of the part is wrong; empty where that is not so
+ * @param places where the wrong answers are and how they are wrong, in words, part by part; empty
+ *     where beliefs are known
+ * @param elsewhere whether there are other parts, and all of them right
+ * @param neighbour the known wrong program that comes very close, where beliefs are not known
  */
 public record Recognised(
-    List<Misconception> beliefs, int differing, int counted, String part, String from) {
+    List<Misconception> beliefs,
+    int differing,
+    int counted,
+    List<String> places,
+    boolean elsewhere,
+    Optional<Neighbour> neighbour) {
 
   /** Nothing is known, and nothing is said. */
-  public static final Recognised NOTHING = new Recognised(List.of(), 0, 0, "", "");
+  public static final Recognised NOTHING =
+      new Recognised(List.of(), 0, 0, List.of(), false, Optional.empty());
+
+  public Recognised {
+    beliefs = List.copyOf(beliefs);
+    places = List.copyOf(places);
+  }
 }

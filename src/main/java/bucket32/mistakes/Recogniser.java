@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,19 +33,38 @@ public record Recogniser(List<Probe> probes, List<String> right, List<WrongProgr
     if (differing.isEmpty()) {
       return Recognised.NOTHING;
     }
-    List<Misconception> beliefs =
-        one(answers, differing).or(() -> two(answers, differing)).orElse(List.of());
-    String part = beliefs.isEmpty() ? onlyPart(differing) : "";
-    return new Recognised(
-        beliefs,
+    Recognised named = new Recognised(
+        one(answers).or(() -> two(answers, differing)).orElse(List.of()),
         (int) differing.stream().filter(this::counts).count(),
         (int) all().filter(this::counts).filter(probe -> built(answers, probe)).count(),
-        part,
-        part.isEmpty() ? "" : from(part, differing));
+        List.of(),
+        false,
+        Optional.empty());
+    return named.beliefs().isEmpty() ? placed(named, answers) : named;
+  }
+
+  private Recognised placed(Recognised unnamed, List<String> answers) {
+    List<Integer> built = all().filter(probe -> built(answers, probe)).toList();
+    Surroundings around = new Surroundings(
+        built.stream().map(probes::get).toList(), of(right, built), of(answers, built));
+    List<WrongProgram> known = wrong.stream()
+        .map(program -> new WrongProgram(program.beliefs(), of(program.answers(), built)))
+        .toList();
+    return new Recognised(
+        List.of(),
+        unnamed.differing(),
+        unnamed.counted(),
+        around.places(),
+        around.elsewhere(),
+        around.neighbour(known));
+  }
+
+  private static List<String> of(List<String> answers, List<Integer> some) {
+    return some.stream().map(answers::get).toList();
   }
 
   /** Of several programs that answer alike where this one is built, the least wrong is meant. */
-  private Optional<List<Misconception>> one(List<String> answers, List<Integer> differing) {
+  private Optional<List<Misconception>> one(List<String> answers) {
     return wrong.stream()
         .filter(program ->
             all().allMatch(probe -> !built(answers, probe) || same(program, answers, probe)))
@@ -54,22 +72,34 @@ public record Recogniser(List<Probe> probes, List<String> right, List<WrongProgr
         .map(WrongProgram::beliefs);
   }
 
-  /** Two programs are in one where each has wrong answers of its own, and all of both are there. */
+  /**
+   * Two programs are in one where each has wrong answers of its own, and all of both are there. Of
+   * several such pairs, again the least wrong is meant.
+   */
   private Optional<List<Misconception>> two(List<String> answers, List<Integer> differing) {
     List<WrongProgram> parts = wrong.stream()
         .filter(program -> program.beliefs().size() == 1)
         .filter(program -> differing.stream().anyMatch(probe -> same(program, answers, probe)))
         .toList();
-    for (WrongProgram first : parts) {
-      for (WrongProgram second : parts) {
-        if (all().allMatch(probe -> !built(answers, probe) || both(first, second, answers, probe))
-            && hasItsOwn(first, second, answers)
-            && hasItsOwn(second, first, answers)) {
-          return Optional.of(List.of(first.beliefs().get(0), second.beliefs().get(0)));
+    List<Misconception> nearest = List.of();
+    long fewest = Long.MAX_VALUE;
+    for (int first = 0; first < parts.size(); first++) {
+      for (WrongProgram second : parts.subList(first + 1, parts.size())) {
+        WrongProgram one = parts.get(first);
+        long mistakes = mistakes(one) + mistakes(second);
+        if (mistakes < fewest && areIn(answers, one, second)) {
+          nearest = List.of(one.beliefs().get(0), second.beliefs().get(0));
+          fewest = mistakes;
         }
       }
     }
-    return Optional.empty();
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  private boolean areIn(List<String> answers, WrongProgram first, WrongProgram second) {
+    return all().allMatch(probe -> !built(answers, probe) || both(first, second, answers, probe))
+        && hasItsOwn(first, second, answers)
+        && hasItsOwn(second, first, answers);
   }
 
   private boolean both(WrongProgram first, WrongProgram second, List<String> answers, int probe) {
@@ -82,23 +112,6 @@ public record Recogniser(List<Probe> probes, List<String> right, List<WrongProgr
     return all()
         .anyMatch(probe ->
             built(answers, probe) && !same(program, right, probe) && same(other, right, probe));
-  }
-
-  private String onlyPart(List<Integer> differing) {
-    TreeSet<String> parts = new TreeSet<>();
-    differing.forEach(probe -> parts.add(probes.get(probe).part()));
-    boolean elsewhere =
-        all().anyMatch(probe -> !parts.contains(probes.get(probe).part()));
-    return parts.size() == 1 && elsewhere ? parts.first() : "";
-  }
-
-  private String from(String part, List<Integer> differing) {
-    List<Integer> asked =
-        all().filter(probe -> probes.get(probe).part().equals(part)).toList();
-    int right = asked.size() - differing.size();
-    return right > 0 && differing.size() > 1 && differing.equals(asked.subList(right, asked.size()))
-        ? probes.get(differing.get(0)).call()
-        : "";
   }
 
   private long mistakes(WrongProgram program) {

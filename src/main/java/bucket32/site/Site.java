@@ -155,6 +155,7 @@ public final class Site implements AutoCloseable {
               new ExerciseMacro(home),
               new FigureMacro(),
               new IntervalsMacro(),
+              new MistakesMacro(home),
               new ModelsMacro(),
               new OffsetsMacro(),
               new QuizMacro(home),

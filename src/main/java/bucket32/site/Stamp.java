@@ -25,9 +25,11 @@ final class Stamp {
       "chapters",
       "site",
       "exercises/exercises.yaml",
+      "exercises/misconceptions",
       "exercises/src/test",
       "src/main/java",
-      "src/stubs");
+      "src/stubs",
+      "src/test/variants");
 
   private Stamp() {}
 

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bucket32.course.worker.Job;
+import bucket32.course.worker.Outcome;
 import bucket32.mistakes.Misconception;
 import bucket32.mistakes.Recognised;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 class MisconceptionsTest {
 
   private static final Course COURSE = Course.at(Path.of(System.getProperty("bucket32.home")));
-  private static final Path VARIANTS = COURSE.home().resolve("src/test/variants");
   private static final Duration LONG = Duration.ofSeconds(20);
 
   @TempDir
   static Path root;
+
+  private static final Map<String, Verdict> JUDGED = new HashMap<>();
 
   private static Judge judge;
   private static Compiler compiler;
@@ -98,7 +102,7 @@ class MisconceptionsTest {
       for (WrongPrograms.Source source : wrong(exercise)) {
         List<String> names = names(source.beliefs());
         tests.add(DynamicTest.dynamicTest(exercise.name() + " " + names, () -> {
-          Verdict verdict = verdict(exercise, source.text());
+          Verdict verdict = judged(exercise, source);
           assertEquals(Verdict.Kind.FAIL, verdict.kind(), verdict::textWithDetails);
           assertEquals(names, verdict.misconceptions(), verdict::text);
         }));
@@ -107,11 +111,49 @@ class MisconceptionsTest {
     return tests.stream();
   }
 
+  /** Every wrong program is judged once, whichever test comes first. */
+  private static Verdict judged(Exercise exercise, WrongPrograms.Source source) {
+    return JUDGED.computeIfAbsent(exercise.name() + " " + source.name(), wrong -> {
+      try {
+        return verdict(exercise, source.text());
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    });
+  }
+
+  @Test
+  void theTableOfThePageSaysWhatBecomesOfEveryWrongProgram() throws IOException {
+    List<MistakeTable.Line> lines = new ArrayList<>();
+    for (Exercise exercise : COURSE.exercises()) {
+      for (WrongPrograms.Source source : wrong(exercise)) {
+        Verdict verdict = judged(exercise, source);
+        Outcome first = verdict.outcomes().stream()
+            .filter(outcome -> outcome.state() == Outcome.State.FAILED)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(source.name() + " passes"));
+        lines.add(new MistakeTable.Line(
+            exercise.name(), source.name(), name(first), verdict.misconceptions()));
+      }
+    }
+    Path file = MistakeTable.file(COURSE);
+    if (Boolean.getBoolean("bucket32.write")) {
+      Files.writeString(file, MistakeTable.text(lines));
+    }
+    String kept = Files.readString(file).replace("\r\n", "\n");
+    assertEquals(MistakeTable.text(lines), kept, () -> file + " is old; " + MistakeTable.CURE);
+  }
+
+  private static String name(Outcome outcome) {
+    String type = outcome.testClass();
+    return type.substring(type.lastIndexOf('.') + 1) + "." + outcome.test();
+  }
+
   @TestFactory
   Stream<DynamicTest> aRightProgramPassesAndIsGivenNoNameHoweverOddItLooks() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     for (Exercise exercise : COURSE.exercises()) {
-      for (Path file : javaFiles(VARIANTS.resolve(exercise.name()))) {
+      for (Path file : javaFiles(MistakeTable.oddPrograms(COURSE, exercise))) {
         tests.add(DynamicTest.dynamicTest(exercise.name() + " " + file.getFileName(), () -> {
           String text = Files.readString(file);
           Verdict verdict = verdict(exercise, text);
@@ -154,7 +196,7 @@ class MisconceptionsTest {
   void everyWrongProgramBelongsToAnExercise() throws IOException {
     try (Stream<Path> folders = Files.list(COURSE.misconceptions())) {
       List<String> names = COURSE.exercises().stream().map(Exercise::name).toList();
-      for (Path folder : folders.toList()) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
         assertTrue(names.contains(folder.getFileName().toString()), folder::toString);
         assertFalse(javaFiles(folder).isEmpty(), folder::toString);
       }
@@ -201,7 +243,36 @@ class MisconceptionsTest {
         """);
     assertEquals(List.of(), verdict.misconceptions(), verdict::text);
     assertTrue(
-        SmallCourse.lines(verdict).contains("look at        contains; the rest is right"),
+        SmallCourse.lines(verdict)
+            .contains("look at        contains: 7 of 24 answers are wrong, the first is"
+                + " contains(113); the rest is right"),
+        verdict.text());
+  }
+
+  @Test
+  void aProgramNearAKnownOneIsSaidToBeCloseToItAndNotNamed() throws IOException {
+    Verdict verdict = verdict(exercise("two-directions"), """
+        package bucket32.core;
+        public record BucketScheme(
+            int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+          public int bucket(long relativePosition) {
+            long distance = RelativePosition.distance(relativePosition, direction);
+            int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+            boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+            return after && distance != 77 ? exact.maxExact() + bucket : bucket;
+          }
+        }
+        """);
+    assertEquals(List.of(), verdict.misconceptions(), verdict::text);
+    assertTrue(
+        SmallCourse.lines(verdict)
+            .contains(
+                "look at        an encoder's keys after the query: every answer is too small"),
+        verdict.text());
+    assertTrue(
+        SmallCourse.lines(verdict)
+            .contains("close to       what you get if max_exact is added for the upper half;"
+                + " one answer is not, encoder.bucket(77)"),
         verdict.text());
   }
 

@@ -33,7 +33,7 @@ class TwoDirectionsTest {
   // end::sides[]
 
   @ParameterizedTest
-  @CsvSource({"1,1,17", "7,7,23", "8,8,24", "11,8,24", "12,9,25", "50,13,29", "90,14,30"})
+  @CsvSource({"1,1,17", "7,7,23", "8,8,24", "9,8,24", "11,8,24", "12,9,25", "50,13,29", "90,14,30"})
   void bothSidesClimbTheSameSteps(int distance, int before, int after) {
     assertEquals(before, encoder.bucket(-distance), "encoder.bucket(-" + distance + ")");
     assertEquals(after, encoder.bucket(distance), "encoder.bucket(" + distance + ")");
@@ -73,6 +73,14 @@ class TwoDirectionsTest {
     assertEquals(1, odd.bucket(-1), "odd.bucket(-1)");
     assertEquals(17, odd.bucket(1), "odd.bucket(1)");
     assertEquals(31, odd.bucket(1000), "odd.bucket(1000)");
+  }
+
+  @Test
+  void halfTheTableIsMoreThanTwiceTheExactBuckets() {
+    FinalBucket nine = new FinalBucket(new LogarithmicBuckets(4, 5, 100), 8, 53);
+    BucketScheme encoder = new BucketScheme(19, BIDIRECTIONAL, new ExactBuckets(4), nine);
+    assertEquals(1, encoder.bucket(-1), "encoder of 19 buckets: bucket(-1)");
+    assertEquals(10, encoder.bucket(1), "encoder of 19 buckets: bucket(1)");
   }
 
   private static BucketScheme decoder() {

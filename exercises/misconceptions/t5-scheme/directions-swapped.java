@@ -1,0 +1,26 @@
+/*
+belief: the decoder's table is cut in two, and not the encoder's
+question: which of the two has keys on both sides?
+figure: ruler
+seen: lucidrains/x-transformers#10
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets / 2 : numBuckets;
+    int maxExact = perSide / 2;
+    LogarithmicBuckets shared = new LogarithmicBuckets(maxExact, perSide - maxExact, maxDistance);
+    return new BucketScheme(
+        numBuckets, direction, new ExactBuckets(maxExact), FinalBucket.t5(shared));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

@@ -1,0 +1,28 @@
+/*
+belief: each side is thought to end with the last index of the whole table
+question: the upper half begins with bucket 16. With which does the lower one end?
+figure: staircase
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
+    int maxExact = perSide / 2;
+    LogarithmicBuckets shared = new LogarithmicBuckets(maxExact, perSide - maxExact, maxDistance);
+    return new BucketScheme(
+        numBuckets,
+        direction,
+        new ExactBuckets(maxExact),
+        new FinalBucket(shared, numBuckets - 1, FinalBucket.t5(shared).firstDistance()));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

@@ -1,0 +1,26 @@
+/*
+belief: max_distance is thought to be 128 for every scheme
+question: a model for speech has max_distance 800. Where do its far keys begin?
+figure: staircase
+seen: huggingface/transformers#16155
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
+    int maxExact = perSide / 2;
+    LogarithmicBuckets shared = new LogarithmicBuckets(maxExact, perSide - maxExact, 128);
+    return new BucketScheme(
+        numBuckets, direction, new ExactBuckets(maxExact), FinalBucket.t5(shared));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

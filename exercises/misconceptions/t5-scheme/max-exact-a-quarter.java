@@ -1,0 +1,25 @@
+/*
+belief: max_exact is a quarter of the table, for a decoder too
+question: a decoder halves its table once. For what would it halve again?
+figure: staircase
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
+    int maxExact = Math.max(1, numBuckets / 4);
+    LogarithmicBuckets shared = new LogarithmicBuckets(maxExact, perSide - maxExact, maxDistance);
+    return new BucketScheme(
+        numBuckets, direction, new ExactBuckets(maxExact), FinalBucket.t5(shared));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

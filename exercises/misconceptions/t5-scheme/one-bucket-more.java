@@ -1,0 +1,26 @@
+/*
+belief: num_buckets is taken for the last index
+question: 32 buckets begin with index 0. Which is the last?
+figure: staircase
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
+    int maxExact = perSide / 2;
+    LogarithmicBuckets shared =
+        new LogarithmicBuckets(maxExact, perSide - maxExact + 1, maxDistance);
+    return new BucketScheme(
+        numBuckets, direction, new ExactBuckets(maxExact), FinalBucket.t5(shared));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

@@ -1,0 +1,26 @@
+/*
+belief: only max_exact is halved again for an encoder, and the shared buckets keep the rest of the table
+question: with 8 exact and 24 shared buckets a side has 32. How many has the other?
+figure: staircase
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
+    int maxExact = perSide / 2;
+    LogarithmicBuckets shared =
+        new LogarithmicBuckets(maxExact, numBuckets - maxExact, maxDistance);
+    return new BucketScheme(
+        numBuckets, direction, new ExactBuckets(maxExact), FinalBucket.t5(shared));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

@@ -1,0 +1,28 @@
+/*
+belief: the final bucket is thought to start after max_distance
+question: distance 113 is in the decoder's bucket 31. Is there another after it?
+figure: staircase
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = direction == Direction.CAUSAL ? numBuckets : numBuckets / 2;
+    int maxExact = perSide / 2;
+    LogarithmicBuckets shared = new LogarithmicBuckets(maxExact, perSide - maxExact, maxDistance);
+    return new BucketScheme(
+        numBuckets,
+        direction,
+        new ExactBuckets(maxExact),
+        new FinalBucket(shared, perSide - 1, maxDistance + 1L));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

@@ -1,0 +1,19 @@
+/*
+belief: the far keys are not capped
+question: the logarithmic buckets answer one more than the last index from max_distance on. Which class stops them?
+figure: staircase
+seen: huggingface/candle#1312
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket =
+        exact.contains(distance) ? exact.bucket(distance) : last.logarithmic().bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

@@ -1,0 +1,17 @@
+/*
+both: [sign-swapped, no-cap]
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public int bucket(long relativePosition) {
+    long offset = relativePosition == Long.MIN_VALUE ? Long.MAX_VALUE : -relativePosition;
+    long distance = RelativePosition.distance(offset, direction);
+    int bucket =
+        exact.contains(distance) ? exact.bucket(distance) : last.logarithmic().bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && offset > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}

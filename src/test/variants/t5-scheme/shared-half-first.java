@@ -1,0 +1,23 @@
+/*
+why: the larger half is worked out first, rounded up
+*/
+package bucket32.core;
+
+public record BucketScheme(
+    int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+
+  public static BucketScheme t5(int numBuckets, int maxDistance, Direction direction) {
+    int perSide = numBuckets / (1 + direction.ordinal());
+    int count = (perSide + 1) / 2;
+    LogarithmicBuckets shared = new LogarithmicBuckets(perSide - count, count, maxDistance);
+    return new BucketScheme(
+        numBuckets, direction, new ExactBuckets(perSide - count), FinalBucket.t5(shared));
+  }
+
+  public int bucket(long relativePosition) {
+    long distance = RelativePosition.distance(relativePosition, direction);
+    int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+    boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+    return after ? numBuckets / 2 + bucket : bucket;
+  }
+}
