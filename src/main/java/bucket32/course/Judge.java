@@ -101,6 +101,11 @@ public final class Judge implements AutoCloseable {
     return verdict;
   }
 
+  /** Run the exercise's tests next time even where nothing has changed. */
+  synchronized void forget(Exercise exercise) {
+    known.remove(exercise.name());
+  }
+
   /** A stub is red: the project's own tests hold that, so nobody needs to wait for it. */
   private boolean isStub(Exercise exercise, Snapshot learner) {
     String text = learner.sources().get(exercise.className());

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Watch the exercises' files and judge what a change may have changed.
@@ -27,6 +29,7 @@ public final class Loop {
   private final List<Exercise> watched;
   private final Listener listener;
   private final Map<String, Verdict> told = new HashMap<>();
+  private final Queue<Exercise> asked = new ConcurrentLinkedQueue<>();
 
   /** Hears what the loop finds, in the loop's own thread. */
   public interface Listener {
@@ -42,6 +45,16 @@ public final class Loop {
     this.course = course;
     this.watched = List.copyOf(watched);
     this.listener = listener;
+  }
+
+  /**
+   * Judge an exercise now, whether or not it changed, and tell the verdict to the listener.
+   *
+   * <p>Any thread may ask; the loop's own thread answers, after what it is at. A program is run anew
+   * even where its verdict is known.
+   */
+  public void judgeAgain(Exercise exercise) {
+    asked.add(exercise);
   }
 
   /**
@@ -61,6 +74,10 @@ public final class Loop {
       while (true) {
         judge.prepare();
         Map<String, String> now = settled(last);
+        for (Exercise next = asked.poll(); next != null; next = asked.poll()) {
+          judge.forget(next);
+          judge(judge, next).ifPresent(this::tell);
+        }
         Set<String> changed = changed(last, now);
         last = now;
         judgeAll(judge, affected(changed), changed);
@@ -109,12 +126,15 @@ public final class Loop {
         || exercise.tests().stream().anyMatch(changed::contains);
   }
 
-  /** Wait for a change, and then until a look finds nothing new. */
+  /** Wait for a change, and then until a look finds nothing new; or until a verdict is asked for. */
   private Map<String, String> settled(Map<String, String> last) throws InterruptedException {
     Map<String, String> before = last;
     int gone = 0;
     while (true) {
       Thread.sleep(LOOK_EVERY_MILLIS);
+      if (!asked.isEmpty()) {
+        return last;
+      }
       Map<String, String> now = files();
       boolean still = now.equals(before);
       before = now;

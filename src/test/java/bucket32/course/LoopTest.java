@@ -3,6 +3,7 @@ package bucket32.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bucket32.course.Verdict.Kind;
 import java.io.IOException;
@@ -28,6 +29,7 @@ class LoopTest {
 
   private final BlockingQueue<Verdict> verdicts = new LinkedBlockingQueue<>();
   private SmallCourse small;
+  private Loop watching;
   private Thread loop;
 
   @BeforeEach
@@ -43,7 +45,8 @@ class LoopTest {
       public void onTrouble(String message) {}
     };
     Course course = small.course();
-    loop = new Thread(new Loop(course, course.exercises(), listener)::run, "loop");
+    watching = new Loop(course, course.exercises(), listener);
+    loop = new Thread(watching::run, "loop");
     loop.start();
     assertEquals(Kind.FAIL, next());
   }
@@ -113,6 +116,24 @@ class LoopTest {
   void aFileSavedUnchangedBringsNothing() throws InterruptedException, IOException {
     Files.write(small.file(), Files.readAllBytes(small.file()));
     assertNull(verdicts.poll(2, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anExerciseIsJudgedAgainWhenAskedThoughNothingChanged() throws InterruptedException {
+    watching.judgeAgain(small.exercise());
+    assertEquals(Kind.FAIL, next());
+  }
+
+  @Test
+  void judgingAgainRunsTheProgramAnew() throws InterruptedException, IOException {
+    Path run = folder.resolve("run");
+    small.body("try { java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + run
+        + "\")); } catch (java.io.IOException e) { } " + RIGHT);
+    assertEquals(Kind.PASS, next());
+    Files.delete(run);
+    watching.judgeAgain(small.exercise());
+    assertEquals(Kind.PASS, next());
+    assertTrue(Files.exists(run));
   }
 
   @Test
