@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.course.Nearest;
 import bucket32.oracle.QuestionBank;
 import bucket32.oracle.UnreadableBank;
 import bucket32.oracle.YamlBank;

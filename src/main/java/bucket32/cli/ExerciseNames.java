@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.course.Course;
 import bucket32.course.Exercise;
+import bucket32.course.Nearest;
 import java.util.List;
 
 /** Find the exercises that were typed, or say what was meant. */

@@ -1,6 +1,7 @@
 package bucket32.cli;
 
 import bucket32.course.CourseException;
+import bucket32.course.Nearest;
 import bucket32.site.BrokenSite;
 import java.util.Set;
 import picocli.CommandLine;

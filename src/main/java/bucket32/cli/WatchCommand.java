@@ -3,6 +3,7 @@ package bucket32.cli;
 import bucket32.course.Course;
 import bucket32.course.Exercise;
 import bucket32.course.Loop;
+import bucket32.course.Nearest;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

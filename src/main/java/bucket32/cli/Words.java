@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.core.Direction;
 import bucket32.core.Model;
+import bucket32.course.Nearest;
 import bucket32.oracle.Difficulty;
 import bucket32.oracle.ExportFormat;
 import bucket32.oracle.Kind;

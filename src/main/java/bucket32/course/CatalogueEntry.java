@@ -22,6 +22,11 @@ final class CatalogueEntry {
 
   private static final String CLASS_NAME = "([a-z][a-z0-9_]*\\.)+[A-Z][A-Za-z0-9]*";
 
+  /** From a question to nearly the line: fewer is no ladder, more is a lecture. */
+  private static final int FEWEST_HINTS = 3;
+
+  private static final int MOST_HINTS = 5;
+
   private final Path file;
   private final String label;
   private final Map<?, ?> fields;
@@ -43,14 +48,14 @@ final class CatalogueEntry {
         matching("chapter", text("chapter"), "[a-z0-9][a-z0-9-]*"),
         text("title"),
         matching("class", text("class"), CLASS_NAME),
-        texts("tests", 1).stream()
+        texts("tests", 1, Integer.MAX_VALUE).stream()
             .map(test -> matching("tests", test, CLASS_NAME))
             .toList(),
-        texts("leans_on", 0),
+        texts("leans_on", 0, Integer.MAX_VALUE),
         minutes(),
         text("teaches"),
         text("out_of_scope"),
-        texts("hints", 1));
+        texts("hints", FEWEST_HINTS, MOST_HINTS));
   }
 
   private String text(String field) {
@@ -60,9 +65,10 @@ final class CatalogueEntry {
     throw wrong(file, label, field, "must be text" + but(field), "write '" + field + ": ...'");
   }
 
-  private List<String> texts(String field, int least) {
+  private List<String> texts(String field, int least, int most) {
     if (fields.get(field) instanceof List<?> list
         && list.size() >= least
+        && list.size() <= most
         && list.stream().allMatch(item -> item instanceof String text && !text.isBlank())) {
       return list.stream().map(item -> ((String) item).strip()).toList();
     }
@@ -70,8 +76,14 @@ final class CatalogueEntry {
         file,
         label,
         field,
-        "must be a list of " + (least > 0 ? "one or more texts" : "texts") + but(field),
+        "must be a list of " + howMany(least, most) + but(field),
         "write '" + field + ": [...]' and quote what YAML takes for something else");
+  }
+
+  private static String howMany(int least, int most) {
+    return most < Integer.MAX_VALUE
+        ? least + " to " + most + " texts"
+        : least > 0 ? "one or more texts" : "texts";
   }
 
   private int minutes() {

@@ -2,14 +2,29 @@ package bucket32.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Say why a learner's file does not compile, or why the tests do not compile against it. */
 final class CompileFindings {
 
-  private final Exercise exercise;
+  /** Javac lists every method that does not fit; nobody reads twelve. */
+  private static final int MOST_DETAILS = 3;
 
-  CompileFindings(Exercise exercise) {
+  private final Exercise exercise;
+  private final CompileHint hint;
+  private final BrokenPromise promise;
+
+  /**
+   * Know what was compiled.
+   *
+   * @param sources the learner's files and the tests, by class name
+   * @param stub what the learner's class came with; empty if unknown
+   */
+  CompileFindings(Exercise exercise, Map<String, String> sources, String stub) {
     this.exercise = exercise;
+    this.hint = new CompileHint(new NearMiss(sources.values()));
+    this.promise = new BrokenPromise(
+        exercise.simpleName(), stub, sources.getOrDefault(exercise.className(), ""));
   }
 
   Verdict lines(Compilation compilation, Findings findings) {
@@ -42,25 +57,28 @@ final class CompileFindings {
 
   private List<Verdict.Line> inLearnersFile(Compilation.Fault fault, int count) {
     List<Verdict.Line> lines = new ArrayList<>();
-    lines.add(new Verdict.Line(
-        fault.line() > 0 ? "line " + fault.line() : "javac says",
-        firstLine(fault.message())
-            + (fault.className().equals(exercise.className())
-                    || fault.className().isEmpty()
-                ? ""
-                : " (in " + simple(fault.className()) + ".java)")));
-    if (!fault.text().isBlank()) {
-      int indent = fault.text().length() - fault.text().stripLeading().length();
-      lines.add(new Verdict.Line("", fault.text().strip()));
-      lines.add(
-          new Verdict.Line("", " ".repeat((int) Math.max(0, fault.column() - 1 - indent)) + "^"));
+    String elsewhere =
+        fault.className().equals(exercise.className()) || fault.className().isEmpty()
+            ? ""
+            : " (in " + simple(fault.className()) + ".java)";
+    String words = firstLine(fault.message()) + elsewhere;
+    if (fault.line() > 0) {
+      lines.add(new Verdict.Line(
+          "line " + fault.line(),
+          words,
+          "line " + fault.line() + ", column " + fault.column() + ": " + words));
+    } else {
+      lines.add(new Verdict.Line("javac says", words));
     }
-    fault
-        .message()
-        .lines()
-        .skip(1)
-        .map(String::strip)
-        .forEach(line -> lines.add(new Verdict.Line("", line)));
+    if (!fault.text().isBlank()) {
+      String text = fault.text().strip();
+      int indent = fault.text().length() - fault.text().stripLeading().length();
+      String caret = " ".repeat((int) Math.max(0, fault.column() - 1 - indent)) + "^";
+      lines.add(new Verdict.Line("", text, "the line is: " + text));
+      lines.add(new Verdict.Line("", caret, ""));
+    }
+    lines.addAll(javacsDetails(fault));
+    hint.of(fault).ifPresent(means -> lines.add(new Verdict.Line("that means", means)));
     if (count > 1) {
       lines.add(
           new Verdict.Line("and", (count - 1) + " more; the first one often causes the rest"));
@@ -70,17 +88,24 @@ final class CompileFindings {
 
   private List<Verdict.Line> inTests(Compilation.Fault fault) {
     List<Verdict.Line> lines = new ArrayList<>();
-    lines.add(new Verdict.Line("the tests call", fault.text().strip()));
-    lines.add(new Verdict.Line("javac says", firstLine(fault.message())));
-    fault
+    promise.lines(fault).ifPresentOrElse(lines::addAll, () -> {
+      lines.add(new Verdict.Line("the tests call", fault.text().strip()));
+      lines.add(new Verdict.Line("javac says", firstLine(fault.message())));
+      lines.addAll(javacsDetails(fault));
+      lines.add(new Verdict.Line("mend it", "keep the names and parameters the stub came with"));
+    });
+    lines.add(cure());
+    return lines;
+  }
+
+  private static List<Verdict.Line> javacsDetails(Compilation.Fault fault) {
+    return fault
         .message()
         .lines()
         .skip(1)
-        .map(String::strip)
-        .forEach(line -> lines.add(new Verdict.Line("", line)));
-    lines.add(new Verdict.Line("mend it", "keep the names and parameters the stub came with"));
-    lines.add(cure());
-    return lines;
+        .limit(MOST_DETAILS)
+        .map(line -> new Verdict.Line("", line.strip()))
+        .toList();
   }
 
   private Verdict.Line cure() {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param minutes how long it takes, about
  * @param teaches what stays
  * @param outOfScope what it leaves to another exercise
- * @param hints from a question to nearly the line; at least one
+ * @param hints from a question to nearly the line; three to five
  */
 public record Exercise(
     String name,

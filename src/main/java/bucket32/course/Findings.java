@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Turn what the compiler and the worker found into a verdict. */
 final class Findings {
@@ -42,8 +43,16 @@ final class Findings {
         new Verdict.Line("to have it back", "git checkout -- exercises/src/test/java"));
   }
 
-  Verdict of(Compilation compilation) {
-    return new CompileFindings(exercise).lines(compilation, this);
+  /**
+   * Say why nothing was compiled.
+   *
+   * @param learner the learner's files by class name
+   * @param stub what the learner's class came with; empty if unknown
+   */
+  Verdict of(Compilation compilation, Map<String, String> learner, String stub) {
+    Map<String, String> sources = new TreeMap<>(tests);
+    sources.putAll(learner);
+    return new CompileFindings(exercise, sources, stub).lines(compilation, this);
   }
 
   /** Tell whether the program was built, ran to the end of the tests, and was wrong. */

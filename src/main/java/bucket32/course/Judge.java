@@ -127,10 +127,13 @@ public final class Judge implements AutoCloseable {
   /** A stub is red: the project's own tests hold that, so nobody needs to wait for it. */
   private boolean isStub(Exercise exercise, Snapshot learner) {
     String text = learner.sources().get(exercise.className());
-    return text != null
-        && text.equals(Snapshot.of(course.stubs(), exercise.packageName())
-            .sources()
-            .get(exercise.className()));
+    return text != null && text.equals(stub(exercise));
+  }
+
+  private String stub(Exercise exercise) {
+    return Snapshot.of(course.stubs(), exercise.packageName())
+        .sources()
+        .getOrDefault(exercise.className(), "");
   }
 
   private Verdict run(
@@ -146,7 +149,7 @@ public final class Judge implements AutoCloseable {
     }
     Compilation compilation = incremental.compile(exercise, learner, tests, visible(learner));
     if (!compilation.classes().containsKey(exercise.className())) {
-      return findings.of(compilation);
+      return findings.of(compilation, learner, stub(exercise));
     }
     Map<String, byte[]> classes = new TreeMap<>(reference);
     classes.putAll(compilation.classes());

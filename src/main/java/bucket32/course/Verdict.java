@@ -41,8 +41,19 @@ public record Verdict(
     outcomes = List.copyOf(outcomes);
   }
 
-  /** A labelled line of the explanation. */
-  public record Line(String label, String text) {}
+  /**
+   * A labelled line of the explanation.
+   *
+   * @param label at most 14 letters where the texts shall stand in one column; empty to go on
+   * @param text what stands beside it
+   * @param read the whole line for who hears it; empty for what only an eye understands
+   */
+  public record Line(String label, String text, String read) {
+
+    public Line(String label, String text) {
+      this(label, text, label.isEmpty() ? text : label + ": " + text);
+    }
+  }
 
   /** How judging can end. */
   public enum Kind {
@@ -80,11 +91,16 @@ public record Verdict(
    * Return the verdict as people read it, without a stack trace: several lines, no line end last.
    */
   public String text() {
-    return VerdictText.of(this, false);
+    return text(Look.BARE, false);
   }
 
   /** Return the verdict as people read it, with the stack traces. */
   public String textWithDetails() {
-    return VerdictText.of(this, true);
+    return text(Look.BARE, true);
+  }
+
+  /** Return the verdict in a look of one's own, with or without the stack traces. */
+  public String text(Look look, boolean details) {
+    return VerdictText.of(this, look, details);
   }
 }

@@ -74,7 +74,8 @@ public final class VerdictReport {
     List<Outcome> notPassed = verdict.outcomes().stream()
         .filter(outcome -> outcome.state() != Outcome.State.PASSED)
         .toList();
-    boolean whole = !verdict.green() && notPassed.isEmpty();
+    boolean whole =
+        !verdict.green() && (notPassed.isEmpty() || verdict.kind() != Verdict.Kind.FAIL);
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", verdict.exercise().name());
     xml.writeAttribute("tests", "" + (verdict.outcomes().size() + (whole ? 1 : 0)));

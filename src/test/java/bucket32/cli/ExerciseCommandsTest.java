@@ -119,6 +119,16 @@ class ExerciseCommandsTest {
   }
 
   @Test
+  void aProgramThatEndsTheRunIsAnErrorInTheJunitReportBesideTheTestsItMet() throws Exception {
+    small.body("if (n == 1) System.exit(0); return 7;");
+    assertEquals(1, kata("check", "--format", "junit"));
+    var document = DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(out().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(1, document.getElementsByTagName("error").getLength());
+  }
+
+  @Test
   void hintsComeOneByOneAndAreRemembered() {
     assertEquals(0, kata("hint", "twice"));
     assertEquals("hint 1 of 3  What is two times one?\n", out());

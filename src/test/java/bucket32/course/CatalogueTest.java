@@ -46,6 +46,8 @@ class CatalogueTest {
           minutes: 1                     | minutes: 0             | field minutes must be a whole number of at least 1, but was '0'
           '  minutes: 1'                 | ''                     | field minutes must be a whole number of at least 1, but is missing
           tests: [bucket32.core.TwiceTest] | tests: []            | field tests must be a list of one or more texts, but was '[]'
+          '[What is two times one?, Multiply., return 2 * n]' | '[One?, Two.]' | field hints must be a list of 3 to 5 texts, but was '[One?, Two.]'; write
+          'return 2 * n]'                | 'three, four, five, six]' | field hints must be a list of 3 to 5 texts
           class: bucket32.core.Twice     | class: Twice           | field class must match
           leans_on: []                   | leans_on: [thrice]     | field leans_on must name exercises, but 'thrice' is none; use one of [twice]
           leans_on: []                   | leans_on: [twice]      | field leans_on must not go in a circle
@@ -58,6 +60,14 @@ class CatalogueTest {
     String complaint = complaint(find, replacement);
     assertTrue(complaint.contains(says), complaint);
     assertEquals(1, complaint.lines().count(), complaint);
+  }
+
+  @Test
+  void theHintsOfEveryExerciseBeginWithAQuestion() {
+    for (Exercise exercise :
+        Course.at(Path.of(System.getProperty("bucket32.home"))).exercises()) {
+      assertTrue(exercise.hints().get(0).contains("?"), exercise.name());
+    }
   }
 
   @Test

@@ -199,7 +199,7 @@ class JudgeTest {
     small.program("public class Twice { public int off(int n) { return 2 * n; } }");
     Verdict verdict = verdict();
     assertEquals(Kind.MISSING, verdict.kind(), verdict::textWithDetails);
-    assertTrue(verdict.text().contains("method of(int)"), verdict.text());
+    assertTrue(verdict.text().contains("the tests call of(int)"), verdict.text());
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package bucket32.cli;
+package bucket32.course;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guess which of the known names was meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int MOST = 3;
 
@@ -18,15 +18,19 @@ final class Nearest {
    * <p>Example: {@code to("bukcet", List.of("bucket"))} is {@code bucket}; of {@code t5} it is
    * {@code t5-encoder or t5-decoder}.
    */
-  static Optional<String> to(String typed, Collection<String> known) {
-    String word = typed.toLowerCase(Locale.ROOT);
+  public static Optional<String> to(String typed, Collection<String> known) {
+    String word = lower(typed);
     Optional<String> longer = known.stream()
-        .filter(name -> word.length() > 1 && name.startsWith(word))
+        .filter(name -> word.length() > 1 && lower(name).startsWith(word))
         .limit(MOST)
         .reduce((one, other) -> one + " or " + other);
     return longer.or(() -> known.stream()
-        .filter(name -> edits(word, name) <= Math.max(1, word.length() / 3))
-        .min(Comparator.comparingInt(name -> edits(word, name))));
+        .filter(name -> edits(word, lower(name)) <= Math.max(1, word.length() / 3))
+        .min(Comparator.comparingInt(name -> edits(word, lower(name)))));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Return how many letters to insert, drop or change to make one word the other. */
