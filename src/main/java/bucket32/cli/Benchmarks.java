@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.course.Nearest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
