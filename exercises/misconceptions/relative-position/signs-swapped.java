@@ -2,6 +2,7 @@
 belief: the two signs have changed places
 question: a key before the query lies behind you. Which of the two names calls that negative?
 figure: ruler
+seen: dmlc/gluon-nlp#1470
 */
 package bucket32.core;
 

@@ -19,8 +19,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Read the wrong programs of an exercise: exercises/misconceptions/EXERCISE/NAME.java.
  *
  * <p>A file begins with a comment that holds YAML: {@code belief}, {@code question} and {@code
- * figure} for a belief of its own, or {@code both} with the names of two others. {@code seen} names
- * a public library that once had it, as {@code owner/name#number}.
+ * figure} for a belief of its own, or {@code both} with the names of two others, or {@code same}
+ * with the name of another program of the same belief. {@code seen} names a public library that once
+ * had it, as {@code owner/name#number}.
  */
 final class WrongPrograms {
 
@@ -37,6 +38,8 @@ final class WrongPrograms {
       List<Misconception> beliefs = new ArrayList<>();
       if (head.get("both") instanceof List<?> names) {
         names.forEach(name -> beliefs.add(belief(folder.resolve(name + ".java"))));
+      } else if (head.get("same") instanceof String name) {
+        beliefs.add(belief(folder.resolve(name + ".java")));
       } else {
         beliefs.add(belief(file));
       }

@@ -2,8 +2,6 @@ package bucket32.mistakes;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
-import bucket32.core.ExactBuckets;
-import bucket32.core.FinalBucket;
 import bucket32.core.LogarithmicBuckets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +15,19 @@ import java.util.function.Function;
  */
 final class SchemeProbes {
 
-  private static final Parts ENCODER = new Parts(32, Direction.BIDIRECTIONAL, 8, 8, 128, 91);
-  private static final Parts DECODER = new Parts(32, Direction.CAUSAL, 16, 16, 128, 113);
+  private static final SchemeParts ENCODER =
+      new SchemeParts(32, Direction.BIDIRECTIONAL, 8, 8, 128, 91);
+  private static final SchemeParts DECODER =
+      new SchemeParts(32, Direction.CAUSAL, 16, 16, 128, 113);
 
-  private static final List<Parts> OTHERS = List.of(
-      new Parts(33, Direction.BIDIRECTIONAL, 8, 8, 128, 91),
-      new Parts(8, Direction.BIDIRECTIONAL, 2, 2, 5, 4),
-      new Parts(10, Direction.BIDIRECTIONAL, 2, 3, 30, 13),
-      new Parts(19, Direction.BIDIRECTIONAL, 4, 5, 100, 53),
-      new Parts(320, Direction.BIDIRECTIONAL, 80, 80, 800, 778),
-      new Parts(4, Direction.CAUSAL, 2, 2, 5, 4),
-      new Parts(9, Direction.CAUSAL, 4, 5, 100, 53));
-
-  private static final List<Long> WHOLE_EDGES = List.of(16L, 32L, 64L);
+  private static final List<SchemeParts> OTHERS = List.of(
+      new SchemeParts(33, Direction.BIDIRECTIONAL, 8, 8, 128, 91),
+      new SchemeParts(8, Direction.BIDIRECTIONAL, 2, 2, 5, 4),
+      new SchemeParts(10, Direction.BIDIRECTIONAL, 2, 3, 30, 13),
+      new SchemeParts(19, Direction.BIDIRECTIONAL, 4, 5, 100, 53),
+      new SchemeParts(320, Direction.BIDIRECTIONAL, 80, 80, 800, 778),
+      new SchemeParts(4, Direction.CAUSAL, 2, 2, 5, 4),
+      new SchemeParts(9, Direction.CAUSAL, 4, 5, 100, 53));
 
   private static final long[] FARTHEST = {
     1L << 31, (1L << 31) + 1, 1L << 32, (1L << 32) + 3, Long.MAX_VALUE
@@ -51,7 +49,7 @@ final class SchemeProbes {
     for (long distance : new long[] {1, 2, 3, 16, 128, 1_000}) {
       DECODER.ask(probes, "a decoder's keys after the query", distance);
     }
-    for (Parts scheme : List.of(ENCODER, DECODER)) {
+    for (SchemeParts scheme : List.of(ENCODER, DECODER)) {
       String whose = scheme == ENCODER ? "an encoder" : "a decoder";
       for (long distance : FARTHEST) {
         scheme.ask(probes, whose + "'s keys farther away than an int can say", -distance);
@@ -59,7 +57,7 @@ final class SchemeProbes {
       }
       scheme.ask(probes, whose + "'s key at the smallest long", Long.MIN_VALUE);
     }
-    for (Parts scheme : OTHERS) {
+    for (SchemeParts scheme : OTHERS) {
       for (long distance : scheme.turningPoints()) {
         scheme.ask(probes, "numbers other than T5's", -distance);
         scheme.ask(probes, "numbers other than T5's", distance);
@@ -70,14 +68,14 @@ final class SchemeProbes {
 
   static List<Probe> t5() {
     List<Probe> probes = new ArrayList<>();
-    for (Parts scheme : List.of(ENCODER, DECODER)) {
+    for (SchemeParts scheme : List.of(ENCODER, DECODER)) {
       cut(probes, scheme == ENCODER ? "T5's encoder" : "T5's decoder", scheme);
     }
     OTHERS.forEach(scheme -> cut(probes, "numbers other than T5's", scheme));
     return List.copyOf(probes);
   }
 
-  private static void cut(List<Probe> probes, String part, Parts scheme) {
+  private static void cut(List<Probe> probes, String part, SchemeParts scheme) {
     cut(probes, part, scheme, "numBuckets()", BucketScheme::numBuckets);
     cut(probes, part, scheme, "direction()", BucketScheme::direction);
     cut(probes, part, scheme, "exact().maxExact()", cut -> cut.exact().maxExact());
@@ -97,59 +95,15 @@ final class SchemeProbes {
   private static void cut(
       List<Probe> probes,
       String part,
-      Parts scheme,
+      SchemeParts scheme,
       String component,
       Function<BucketScheme, Object> of) {
     String call =
-        "t5(" + scheme.buckets + ", " + scheme.maxDistance + ", " + scheme.direction + ")";
+        "t5(" + scheme.buckets() + ", " + scheme.maxDistance() + ", " + scheme.direction() + ")";
     probes.add(new Probe(
         part,
         call + "." + component,
-        () -> of.apply(BucketScheme.t5(scheme.buckets, scheme.maxDistance, scheme.direction))));
-  }
-
-  /** The numbers of a scheme, and of the parts it is put together from. */
-  private record Parts(
-      int buckets, Direction direction, int maxExact, int count, int maxDistance, long first) {
-
-    void ask(List<Probe> probes, String part, long relativePosition) {
-      long distance = Math.abs(relativePosition);
-      if (!(direction == Direction.BIDIRECTIONAL && WHOLE_EDGES.contains(distance))) {
-        probes.add(new Probe(
-            part,
-            name() + ".bucket(" + relativePosition + ")",
-            Probe.rule(relativePosition, direction, maxExact, first),
-            () -> scheme().bucket(relativePosition)));
-      }
-    }
-
-    private BucketScheme scheme() {
-      return new BucketScheme(
-          buckets,
-          direction,
-          new ExactBuckets(maxExact),
-          new FinalBucket(
-              new LogarithmicBuckets(maxExact, count, maxDistance), maxExact + count - 1, first));
-    }
-
-    private String name() {
-      String name = direction == Direction.CAUSAL ? "decoder" : "encoder";
-      return buckets == 32 ? name : name + " of " + buckets;
-    }
-
-    long[] turningPoints() {
-      return new long[] {
-        0,
-        1,
-        maxExact - 1,
-        maxExact,
-        maxExact + 1,
-        first - 1,
-        first,
-        maxDistance,
-        maxDistance + 1,
-        900
-      };
-    }
+        () ->
+            of.apply(BucketScheme.t5(scheme.buckets(), scheme.maxDistance(), scheme.direction()))));
   }
 }
