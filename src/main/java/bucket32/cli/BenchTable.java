@@ -91,7 +91,7 @@ record BenchTable(String machine, Map<String, List<Row>> groups) {
       out.println();
       out.println(title);
       out.printf(
-          "  %-18s %12s %12s %10s %10s %12s%n",
+          "  %-16s %12s %12s %10s %10s %12s%n",
           "", "median", "error", "of limit", "of naive", "bytes");
       double limit = median(rows, method -> method.startsWith("limit"));
       double naive = median(rows, method -> method.startsWith("naive"));
@@ -99,7 +99,7 @@ record BenchTable(String machine, Map<String, List<Row>> groups) {
           .sorted((one, other) -> Double.compare(one.median(), other.median()))
           .forEach(row -> out.printf(
               Locale.ROOT,
-              "  %-18s %12s %12s %10s %10s %12s%n",
+              "  %-16s %12s %12s %10s %10s %12s%n",
               row.method(),
               time(row.median()),
               time(row.error()),

@@ -1,0 +1,90 @@
+package bucket32.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What kata bench says, writes and answers; two real runs, of one small benchmark each. */
+class BenchCommandTest {
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void aRunPrintsATableAndWritesJmhsResults() throws IOException {
+    Path out = folder.resolve("results.json");
+    Ran ran = bench("thresholds.exact", "--param", "scheme=32/128/causal", "--out", out.toString());
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("\nThresholds, scheme 32/128/causal\n"), ran.out());
+    assertTrue(
+        ran.out().matches("(?s).*\n  exact +\\S+ [num]?s +\\S+( [num]?s)? +- +- +[\\d,]+\n"),
+        ran.out());
+    JsonArray results = JsonParser.parseString(Files.readString(out)).getAsJsonArray();
+    assertEquals(1, results.size());
+    assertTrue(ran.err().contains("Thresholds.exact (scheme = 32/128/causal)"), ran.err());
+  }
+
+  /** Doubles err at this scheme's ties: the naive version is a wrong program, and gets no time. */
+  @Test
+  void aWrongResultIsNamedAndNotTimed() {
+    Path out = folder.resolve("results.json");
+    Ran ran = bench("buckets.naivelog", "--param", "scheme=9/128/causal", "--out", out.toString());
+    assertEquals(1, ran.exitCode(), ran.err());
+    assertEquals("", ran.out());
+    String last = ran.err().lines().reduce((one, next) -> next).orElseThrow();
+    assertTrue(
+        last.matches("Buckets\\.naiveLog differs from the plain version at offset \\d+: \\d+, not"
+            + " \\d+; it is not timed"),
+        last);
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void anUnknownNameIsRefusedWithTheOneThatWasMeant() {
+    Ran ran = Ran.line("bench matrx");
+    assertEquals(2, ran.exitCode());
+    assertEquals("no benchmark is called 'matrx'; did you mean matrix?\n", ran.err());
+  }
+
+  @Test
+  void aNameLikeNoneIsRefusedWithAllThereAre() {
+    Ran ran = Ran.line("bench zzzzzz");
+    assertEquals(2, ran.exitCode());
+    assertEquals(
+        "no benchmark is called 'zzzzzz'; use one of bias, buckets, bucketsbytes, bucketslongs,"
+            + " matrix, matrixbytes, quizstream, thresholds\n",
+        ran.err());
+  }
+
+  @Test
+  void resultsThatAreThereAreKept() throws IOException {
+    Path out = Files.writeString(folder.resolve("results.json"), "a night's work");
+    Ran ran = bench("buckets", "--out", out.toString());
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("is there already"), ran.err());
+    assertEquals("a night's work", Files.readString(out));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsRefusedBeforeTheRun() {
+    Ran ran = bench("buckets", "--out", folder.resolve("no/results.json").toString());
+    assertEquals(2, ran.exitCode());
+    assertFalse(ran.err().contains("compiling"), ran.err());
+  }
+
+  private static Ran bench(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "bench";
+    all[1] = "--quick";
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return Ran.kata(all);
+  }
+}
