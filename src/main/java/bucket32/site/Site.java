@@ -95,6 +95,7 @@ public final class Site implements AutoCloseable {
         output.copy(chapters.resolve(file), file);
       }
       output.copyTheme(theme);
+      SearchIndex.write(all, output);
       output.write(Stamp.FILE, stamp);
       output.publish();
     }
