@@ -23,7 +23,8 @@ final class SearchIndex {
   private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/";
 
   /** What a page shows and nobody looks for, or what is no text. */
-  private static final String UNSEARCHED = ".anchor, .terminal, form, math[display], svg";
+  private static final String UNSEARCHED =
+      ".anchor, .definition, .terminal, form, math[display], svg";
 
   private SearchIndex() {}
 

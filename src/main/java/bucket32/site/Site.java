@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,13 +25,15 @@ public final class Site implements AutoCloseable {
 
   private final Path home;
   private final Terminal terminal;
+  private final Published published;
   private final Verdicts red;
   private final Verdicts green;
   private Typesetter typesetter;
 
-  private Site(Path home, Terminal terminal) {
+  private Site(Path home, Terminal terminal, Published published) {
     this.home = home;
     this.terminal = terminal;
+    this.published = published;
     this.red = new Verdicts(home, false);
     this.green = new Verdicts(home, true);
   }
@@ -41,13 +44,18 @@ public final class Site implements AutoCloseable {
    * @param terminal runs the command lines that chapters show
    */
   public static Site at(Path home, Terminal terminal) {
-    return new Site(home.toAbsolutePath().normalize(), terminal);
+    return at(home, terminal, Published.NOWHERE);
+  }
+
+  /** Return the site of a checkout that is to be published. */
+  public static Site at(Path home, Terminal terminal, Published published) {
+    return new Site(home.toAbsolutePath().normalize(), terminal, published);
   }
 
   /** Tell whether a folder holds this site, rendered from the sources as they are now. */
   public boolean isUpToDate(Path out) throws IOException {
     Path stamp = out.resolve(Stamp.FILE);
-    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(Stamp.of(home));
+    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(stamp());
   }
 
   /**
@@ -65,7 +73,7 @@ public final class Site implements AutoCloseable {
   }
 
   private int renderAll(Path out) throws IOException {
-    String stamp = Stamp.of(home);
+    String stamp = stamp();
     Faults faults = new Faults(home);
     Path chapters = home.resolve("chapters");
     if (!Files.isRegularFile(chapters.resolve("index.adoc"))) {
@@ -79,14 +87,19 @@ public final class Site implements AutoCloseable {
     }
     List<Chapter> all = new ArrayList<>(listed);
     all.add(0, index);
+    Optional<Terms> terms = listed.stream()
+        .filter(chapter -> chapter.id().equals("glossary"))
+        .findFirst()
+        .map(Terms::new);
     Links links = new Links(all, faults);
     Set<String> shown = new TreeSet<>();
     all.forEach(chapter -> shown.addAll(links.check(chapter)));
     if (!faults.found().isEmpty()) {
       throw new BrokenSite(faults.found());
     }
+    terms.ifPresent(glossary -> all.forEach(glossary::explain));
     Path theme = home.resolve("site");
-    Layout layout = new Layout(theme, index, listed);
+    Layout layout = new Layout(theme, index, listed, published);
     try (Output output = new Output(out)) {
       for (Chapter chapter : all) {
         output.write(chapter.page(), layout.page(chapter));
@@ -108,6 +121,10 @@ public final class Site implements AutoCloseable {
       typesetter.close();
       typesetter = null;
     }
+  }
+
+  private String stamp() throws IOException {
+    return Stamp.of(home) + " " + published + "\n";
   }
 
   private Chapter set(Path source, Faults faults) {
