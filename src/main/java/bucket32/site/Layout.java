@@ -28,9 +28,7 @@ final class Layout {
     Document page = Jsoup.parse(template);
     page.outputSettings().prettyPrint(false);
     boolean isIndex = chapter == index;
-    page.title(isIndex ? index.title() : chapter.title() + " \u00b7 " + index.title());
-    Element first = chapter.body().selectFirst("p");
-    page.select("meta[name=description]").attr("content", first == null ? "" : first.text());
+    Head.fill(page, chapter, index.title(), published);
     page.body().addClass(isIndex ? "index" : "chapter");
     page.select(".brand").first().text(index.title());
     if (isIndex) {

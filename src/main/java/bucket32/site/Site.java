@@ -25,15 +25,13 @@ public final class Site implements AutoCloseable {
 
   private final Path home;
   private final Terminal terminal;
-  private final Published published;
   private final Verdicts red;
   private final Verdicts green;
   private Typesetter typesetter;
 
-  private Site(Path home, Terminal terminal, Published published) {
+  private Site(Path home, Terminal terminal) {
     this.home = home;
     this.terminal = terminal;
-    this.published = published;
     this.red = new Verdicts(home, false);
     this.green = new Verdicts(home, true);
   }
@@ -44,18 +42,13 @@ public final class Site implements AutoCloseable {
    * @param terminal runs the command lines that chapters show
    */
   public static Site at(Path home, Terminal terminal) {
-    return at(home, terminal, Published.NOWHERE);
-  }
-
-  /** Return the site of a checkout that is to be published. */
-  public static Site at(Path home, Terminal terminal, Published published) {
-    return new Site(home.toAbsolutePath().normalize(), terminal, published);
+    return new Site(home.toAbsolutePath().normalize(), terminal);
   }
 
   /** Tell whether a folder holds this site, rendered from the sources as they are now. */
   public boolean isUpToDate(Path out) throws IOException {
     Path stamp = out.resolve(Stamp.FILE);
-    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(stamp());
+    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(stamp(Published.NOWHERE));
   }
 
   /**
@@ -65,15 +58,20 @@ public final class Site implements AutoCloseable {
    * @throws BrokenSite naming every fault of the sources; the folder is left as it was
    * @throws IllegalArgumentException if the folder holds something that is not a rendered site
    */
-  public synchronized int render(Path out) throws IOException {
+  public int render(Path out) throws IOException {
+    return render(out, Published.NOWHERE);
+  }
+
+  /** Render the whole site for the place it is published at. */
+  public synchronized int render(Path out, Published published) throws IOException {
     try (red;
         green) {
-      return renderAll(out);
+      return renderAll(out, published);
     }
   }
 
-  private int renderAll(Path out) throws IOException {
-    String stamp = stamp();
+  private int renderAll(Path out, Published published) throws IOException {
+    String stamp = stamp(published);
     Faults faults = new Faults(home);
     Path chapters = home.resolve("chapters");
     if (!Files.isRegularFile(chapters.resolve("index.adoc"))) {
@@ -107,6 +105,12 @@ public final class Site implements AutoCloseable {
       for (String file : shown) {
         output.copy(chapters.resolve(file), file);
       }
+      output.write(
+          NotFound.FILE, NotFound.anywhere(layout.page(NotFound.chapter()), published.base()));
+      if (published.base().isPresent()) {
+        output.write(Card.FILE, Card.png(Palette.light(theme)));
+        output.write("sitemap.xml", Head.sitemap(all, index, published.base().orElseThrow()));
+      }
       output.copyTheme(theme);
       SearchIndex.write(all, output);
       output.write(Stamp.FILE, stamp);
@@ -123,7 +127,7 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private String stamp() throws IOException {
+  private String stamp(Published published) throws IOException {
     return Stamp.of(home) + " " + published + "\n";
   }
 
