@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,9 @@ public final class Site implements AutoCloseable {
   private final Terminal terminal;
   private final Verdicts red;
   private final Verdicts green;
+  private final Map<Path, Kept> kept = new HashMap<>();
   private Typesetter typesetter;
+  private String shared = "";
 
   private Site(Path home, Terminal terminal) {
     this.home = home;
@@ -72,6 +76,7 @@ public final class Site implements AutoCloseable {
 
   private int renderAll(Path out, Published published) throws IOException {
     String stamp = stamp(published);
+    shared = Stamp.shared(home);
     Faults faults = new Faults(home);
     Path chapters = home.resolve("chapters");
     if (!Files.isRegularFile(chapters.resolve("index.adoc"))) {
@@ -131,7 +136,22 @@ public final class Site implements AutoCloseable {
     return Stamp.of(home) + " " + published + "\n";
   }
 
-  private Chapter set(Path source, Faults faults) {
+  /** Set a chapter, unless neither it nor what chapters share has changed since it was set. */
+  private Chapter set(Path source, Faults faults) throws IOException {
+    String from = shared + Files.readString(source);
+    Kept before = kept.get(source);
+    if (before != null && before.from.equals(from)) {
+      return before.copy();
+    }
+    int faultsBefore = faults.found().size();
+    Kept now = new Kept(from, setAnew(source, faults));
+    if (faults.found().size() == faultsBefore) {
+      kept.put(source, now);
+    }
+    return now.copy();
+  }
+
+  private Chapter setAnew(Path source, Faults faults) {
     Typesetter.Galley galley = typesetter().set(source, faults);
     var body = Jsoup.parseBodyFragment(galley.html()).body();
     body.ownerDocument().outputSettings().prettyPrint(false);
@@ -188,5 +208,16 @@ public final class Site implements AutoCloseable {
           List.of(new TranscriptBlock(terminal)));
     }
     return typesetter;
+  }
+
+  /** Hold a chapter as it was set; what is made of it changes a copy. */
+  private record Kept(String from, Chapter chapter) {
+
+    private Chapter copy() {
+      return new Chapter(
+          chapter.source(),
+          chapter.title(),
+          chapter.body().ownerDocument().clone().body());
+    }
   }
 }
