@@ -98,10 +98,15 @@
       event.preventDefault();
       verdict.replaceChildren();
       const sheet = sheetOf(form);
+      let answered = true;
       if (show) {
-        show.hidden = check(Array.from(form.querySelectorAll(".part")), sheet, verdict);
+        answered = check(Array.from(form.querySelectorAll(".part")), sheet, verdict);
+        show.hidden = answered;
       } else {
         compare(form, sheet, verdict);
+      }
+      if (answered) {
+        form.dispatchEvent(new CustomEvent("answered", { bubbles: true })); // progress.js keeps it
       }
     });
     if (show) {

@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.site.Published;
 import bucket32.site.Site;
 import bucket32.site.Terminal;
 import java.io.ByteArrayInputStream;
@@ -32,7 +33,7 @@ record Pages(Console console) {
       if (!site.isUpToDate(place())) {
         Path writable =
             Files.isWritable(target()) ? place() : Files.createTempDirectory("kata-site");
-        render(site, writable);
+        render(site, writable, Published.NOWHERE);
         return writable;
       }
       return place();
@@ -40,13 +41,13 @@ record Pages(Console console) {
   }
 
   /** Render into a folder and return how many pages there are. */
-  int render(Path out) throws IOException {
+  int render(Path out, Published published) throws IOException {
     try (Site site = Site.at(console.home(), terminal())) {
-      return render(site, out);
+      return render(site, out, published);
     }
   }
 
-  private int render(Site site, Path out) throws IOException {
+  private int render(Site site, Path out, Published published) throws IOException {
     long start = System.nanoTime();
     console.err().println("rendering the course's pages, once; later starts find them ready");
     var clock = Executors.newSingleThreadScheduledExecutor();
@@ -56,7 +57,7 @@ record Pages(Console console) {
           TELL_EVERY_SECONDS,
           TELL_EVERY_SECONDS,
           TimeUnit.SECONDS);
-      return site.render(out);
+      return site.render(out, published);
     } finally {
       clock.shutdownNow();
     }

@@ -1,7 +1,9 @@
 package bucket32.cli;
 
+import bucket32.site.Published;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +13,11 @@ import picocli.CommandLine.Option;
     name = "site",
     description = "Render the course to pages that open from a file, without a network.",
     footerHeading = "%nExamples:%n",
-    footer = {"  ./kata site", "  ./kata site --out ~/course"})
+    footer = {
+      "  ./kata site",
+      "  ./kata site --out ~/course",
+      "  ./kata site --base-url https://example.org/course/"
+    })
 final class SiteCommand implements Callable<Integer> {
 
   private final Console console;
@@ -22,6 +28,18 @@ final class SiteCommand implements Callable<Integer> {
       description = "where to write; a new or empty folder, or an earlier site (target/site)")
   private Path out;
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "where the site will be read: adds sitemap, canonical addresses and a preview")
+  private String base;
+
+  @Option(
+      names = "--edit-url",
+      paramLabel = "URL",
+      description = "where the checkout's files are edited: adds 'Edit this page' to every page")
+  private String edit;
+
   SiteCommand(Console console) {
     this.console = console;
   }
@@ -31,7 +49,10 @@ final class SiteCommand implements Callable<Integer> {
     Pages pages = new Pages(console);
     Path place = out == null ? pages.place() : out;
     try {
-      console.out().println(pages.render(place) + " pages: " + place.resolve("index.html"));
+      Published published = new Published(Optional.ofNullable(base), Optional.ofNullable(edit));
+      console
+          .out()
+          .println(pages.render(place, published) + " pages: " + place.resolve("index.html"));
       return Kata.YES;
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
  */
 record Chapter(Path source, String title, Element body) {
 
+  private static final double WORDS_A_MINUTE = 200;
+
   /** Return the name the chapter is known by: its file without {@code .adoc}. */
   String id() {
     return id(source);
@@ -32,6 +34,15 @@ record Chapter(Path source, String title, Element body) {
   String number() {
     String digits = id().replaceFirst("^([0-9]+)-.*|.*", "$1");
     return digits.isEmpty() ? "" : Integer.toString(Integer.parseInt(digits));
+  }
+
+  /** Return the minutes that reading the prose takes, at a calm pace. At least 1. */
+  long minutes() {
+    Element prose = body.clone();
+    prose
+        .select("pre, form, details, table, svg, .instructor, .exercise, .anchor")
+        .remove();
+    return Math.max(1, Math.round(prose.text().split(" ").length / WORDS_A_MINUTE));
   }
 
   List<Element> headings() {

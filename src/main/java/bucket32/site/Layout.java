@@ -14,20 +14,21 @@ final class Layout {
   private final String template;
   private final Chapter index;
   private final List<Chapter> chapters;
+  private final Published published;
 
-  Layout(Path theme, Chapter index, List<Chapter> chapters) throws IOException {
+  Layout(Path theme, Chapter index, List<Chapter> chapters, Published published)
+      throws IOException {
     this.template = Files.readString(theme.resolve("page.html"));
     this.index = index;
     this.chapters = chapters;
+    this.published = published;
   }
 
   String page(Chapter chapter) {
     Document page = Jsoup.parse(template);
     page.outputSettings().prettyPrint(false);
     boolean isIndex = chapter == index;
-    page.title(isIndex ? index.title() : chapter.title() + " \u00b7 " + index.title());
-    Element first = chapter.body().selectFirst("p");
-    page.select("meta[name=description]").attr("content", first == null ? "" : first.text());
+    Head.fill(page, chapter, index.title(), published);
     page.body().addClass(isIndex ? "index" : "chapter");
     page.select(".brand").first().text(index.title());
     if (isIndex) {
@@ -40,9 +41,18 @@ final class Layout {
       heading.appendText(" ");
     }
     heading.append(chapter.title());
+    if (!chapter.number().isEmpty()) {
+      long minutes = chapter.minutes();
+      page.selectFirst(".reading")
+          .text(minutes + (minutes == 1 ? " minute" : " minutes")
+              + " to read, without the exercises");
+    } else {
+      page.selectFirst(".reading").remove();
+    }
     contents(page.selectFirst(".contents"), chapter);
     page.selectFirst(".text").append(chapter.body().html());
     turn(page.selectFirst(".turn"), chapter);
+    edit(page.selectFirst(".edit"), chapter);
     return page.outerHtml();
   }
 
@@ -86,6 +96,14 @@ final class Layout {
     if (place.childrenSize() == 0) {
       place.remove();
     }
+  }
+
+  private void edit(Element link, Chapter chapter) {
+    published
+        .edit()
+        .ifPresentOrElse(
+            address -> link.attr("href", address + "chapters/" + chapter.id() + ".adoc"),
+            link::remove);
   }
 
   private static void turn(Element place, Chapter chapter, String relation, String word) {

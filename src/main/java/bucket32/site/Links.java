@@ -52,7 +52,7 @@ final class Links {
       faults.addAt(id + ".", 0, "dead link: chapters/index.adoc does not list " + id);
     } else if (!anchor.isEmpty() && !there.anchors().contains(anchor)) {
       faults.addAt(anchor, 0, "dead link: " + there.id() + " has no anchor '" + anchor + "'");
-    } else if (link.text().equals(page)) {
+    } else if (!page.isEmpty() && link.text().equals(page)) {
       link.text(anchor.isEmpty() ? there.title() : named(there, anchor));
     }
   }

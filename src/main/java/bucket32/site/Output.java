@@ -1,5 +1,7 @@
 package bucket32.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +36,13 @@ final class Output implements AutoCloseable {
   }
 
   void write(String name, String content) throws IOException {
+    write(name, content.getBytes(UTF_8));
+  }
+
+  void write(String name, byte[] content) throws IOException {
     Path file = draft.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, content);
+    Files.write(file, content);
   }
 
   void copy(Path source, String name) throws IOException {

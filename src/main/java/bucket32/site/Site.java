@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,7 +29,9 @@ public final class Site implements AutoCloseable {
   private final Terminal terminal;
   private final Verdicts red;
   private final Verdicts green;
+  private final Map<Path, Kept> kept = new HashMap<>();
   private Typesetter typesetter;
+  private String shared = "";
 
   private Site(Path home, Terminal terminal) {
     this.home = home;
@@ -47,7 +52,7 @@ public final class Site implements AutoCloseable {
   /** Tell whether a folder holds this site, rendered from the sources as they are now. */
   public boolean isUpToDate(Path out) throws IOException {
     Path stamp = out.resolve(Stamp.FILE);
-    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(Stamp.of(home));
+    return Files.isRegularFile(stamp) && Files.readString(stamp).equals(stamp(Published.NOWHERE));
   }
 
   /**
@@ -57,15 +62,21 @@ public final class Site implements AutoCloseable {
    * @throws BrokenSite naming every fault of the sources; the folder is left as it was
    * @throws IllegalArgumentException if the folder holds something that is not a rendered site
    */
-  public synchronized int render(Path out) throws IOException {
+  public int render(Path out) throws IOException {
+    return render(out, Published.NOWHERE);
+  }
+
+  /** Render the whole site for the place it is published at. */
+  public synchronized int render(Path out, Published published) throws IOException {
     try (red;
         green) {
-      return renderAll(out);
+      return renderAll(out, published);
     }
   }
 
-  private int renderAll(Path out) throws IOException {
-    String stamp = Stamp.of(home);
+  private int renderAll(Path out, Published published) throws IOException {
+    String stamp = stamp(published);
+    shared = Stamp.shared(home);
     Faults faults = new Faults(home);
     Path chapters = home.resolve("chapters");
     if (!Files.isRegularFile(chapters.resolve("index.adoc"))) {
@@ -79,14 +90,19 @@ public final class Site implements AutoCloseable {
     }
     List<Chapter> all = new ArrayList<>(listed);
     all.add(0, index);
+    Optional<Terms> terms = listed.stream()
+        .filter(chapter -> chapter.id().equals("glossary"))
+        .findFirst()
+        .map(Terms::new);
     Links links = new Links(all, faults);
     Set<String> shown = new TreeSet<>();
     all.forEach(chapter -> shown.addAll(links.check(chapter)));
     if (!faults.found().isEmpty()) {
       throw new BrokenSite(faults.found());
     }
+    terms.ifPresent(glossary -> all.forEach(glossary::explain));
     Path theme = home.resolve("site");
-    Layout layout = new Layout(theme, index, listed);
+    Layout layout = new Layout(theme, index, listed, published);
     try (Output output = new Output(out)) {
       for (Chapter chapter : all) {
         output.write(chapter.page(), layout.page(chapter));
@@ -94,7 +110,14 @@ public final class Site implements AutoCloseable {
       for (String file : shown) {
         output.copy(chapters.resolve(file), file);
       }
+      output.write(
+          NotFound.FILE, NotFound.anywhere(layout.page(NotFound.chapter()), published.base()));
+      if (published.base().isPresent()) {
+        output.write(Card.FILE, Card.png(Palette.light(theme)));
+        output.write("sitemap.xml", Head.sitemap(all, index, published.base().orElseThrow()));
+      }
       output.copyTheme(theme);
+      SearchIndex.write(all, output);
       output.write(Stamp.FILE, stamp);
       output.publish();
     }
@@ -109,7 +132,26 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private Chapter set(Path source, Faults faults) {
+  private String stamp(Published published) throws IOException {
+    return Stamp.of(home) + " " + published + "\n";
+  }
+
+  /** Set a chapter, unless neither it nor what chapters share has changed since it was set. */
+  private Chapter set(Path source, Faults faults) throws IOException {
+    String from = shared + Files.readString(source);
+    Kept before = kept.get(source);
+    if (before != null && before.from.equals(from)) {
+      return before.copy();
+    }
+    int faultsBefore = faults.found().size();
+    Kept now = new Kept(from, setAnew(source, faults));
+    if (faults.found().size() == faultsBefore) {
+      kept.put(source, now);
+    }
+    return now.copy();
+  }
+
+  private Chapter setAnew(Path source, Faults faults) {
     Typesetter.Galley galley = typesetter().set(source, faults);
     var body = Jsoup.parseBodyFragment(galley.html()).body();
     body.ownerDocument().outputSettings().prettyPrint(false);
@@ -166,5 +208,16 @@ public final class Site implements AutoCloseable {
           List.of(new TranscriptBlock(terminal)));
     }
     return typesetter;
+  }
+
+  /** Hold a chapter as it was set; what is made of it changes a copy. */
+  private record Kept(String from, Chapter chapter) {
+
+    private Chapter copy() {
+      return new Chapter(
+          chapter.source(),
+          chapter.title(),
+          chapter.body().ownerDocument().clone().body());
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,11 +39,28 @@ final class Stamp {
     return of(home, SOURCES);
   }
 
+  /** Return a digest of what every chapter may show, whatever its own text. */
+  static String shared(Path home) throws IOException {
+    return of(home, SOURCES, file -> !file.startsWith("site") && !isChapter(file));
+  }
+
   /** Return a digest of the names and contents of some files and folders. */
   static String of(Path home, List<String> sources) throws IOException {
+    return of(home, sources, file -> true);
+  }
+
+  private static boolean isChapter(Path file) {
+    return file.startsWith("chapters") && file.toString().endsWith(".adoc");
+  }
+
+  private static String of(Path home, List<String> sources, Predicate<Path> wanted)
+      throws IOException {
     MessageDigest digest = sha256();
     for (String source : sources) {
       for (Path file : files(home.resolve(source))) {
+        if (!wanted.test(home.relativize(file))) {
+          continue;
+        }
         digest.update(home.relativize(file).toString().getBytes(UTF_8));
         digest.update((byte) 0);
         digest.update(Files.readAllBytes(file));

@@ -19,6 +19,7 @@ final class Tidy {
     listings(body);
     wrappers(body);
     headings(body);
+    CodeLines.address(body);
   }
 
   private static void admonitions(Element body) {

@@ -98,6 +98,36 @@ class SiteTest {
   }
 
   @Test
+  void onlyAChangedChapterIsSetAgain() throws IOException {
+    workshop.file("chapters/01-one.adoc", "= First", "", "[kata]", "----", "bucket 1", "----");
+    workshop.file("chapters/02-two.adoc", "= Second", "", "xref:01-one.adoc[] again.");
+    workshop.site.render(workshop.out);
+    String before = workshop.page("01-one.html").html();
+    int runs = workshop.runs();
+    workshop.file("chapters/02-two.adoc", "= Second", "", "xref:01-one.adoc[] changed.");
+    workshop.site.render(workshop.out);
+    assertEquals(runs, workshop.runs());
+    assertEquals(before, workshop.page("01-one.html").html());
+    assertEquals(
+        "First changed.", workshop.page("02-two.html").select(".text p").text());
+    workshop.file("chapters/01-one.adoc", "= First", "", "[kata]", "----", "bucket 2", "----");
+    workshop.site.render(workshop.out);
+    assertEquals(runs + 1, workshop.runs());
+  }
+
+  @Test
+  void whatChaptersShareSetsThemAllAgain() throws IOException {
+    workshop.file("chapters/01-one.adoc", "= First", "", "[kata]", "----", "bucket 1", "----");
+    workshop.file("chapters/02-two.adoc", "= Second");
+    workshop.site.render(workshop.out);
+    int runs = workshop.runs();
+    workshop.file("src/main/java/Changed.java", "// " + System.nanoTime());
+    workshop.site.render(workshop.out);
+    assertEquals(runs + 1, workshop.runs());
+    Files.delete(workshop.home.resolve("src/main/java/Changed.java"));
+  }
+
+  @Test
   void theLearnersOwnFilesAreNoSourceOfTheSite() throws IOException {
     workshop.file("exercises/src/main/java/bucket32/core/Mine.java", "class Mine {}");
     assertTrue(workshop.site.isUpToDate(workshop.out));

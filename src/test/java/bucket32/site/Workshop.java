@@ -27,6 +27,8 @@ final class Workshop {
   final Path out;
   final Site site;
 
+  private int runs;
+
   private Workshop() {
     try {
       home = Files.createTempDirectory("workshop").toRealPath();
@@ -34,11 +36,12 @@ final class Workshop {
       for (String part : List.of("site", "exercises", "src/main/java", "src/stubs")) {
         copy(REAL_HOME.resolve(part), home.resolve(part));
       }
-      site = Site.at(
-          home,
-          (arguments, input) -> arguments.contains("fail")
-              ? new Terminal.Output("it failed\n", 2)
-              : new Terminal.Output(arguments + " got " + input.length() + " letters <&>\n", 0));
+      site = Site.at(home, (arguments, input) -> {
+        runs++;
+        return arguments.contains("fail")
+            ? new Terminal.Output("it failed\n", 2)
+            : new Terminal.Output(arguments + " got " + input.length() + " letters <&>\n", 0);
+      });
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -50,6 +53,11 @@ final class Workshop {
     delete(ONLY.home.resolve("chapters"));
     delete(ONLY.out);
     return ONLY;
+  }
+
+  /** Return how many command lines of chapters were run. */
+  int runs() {
+    return runs;
   }
 
   Workshop file(String name, String... lines) throws IOException {
