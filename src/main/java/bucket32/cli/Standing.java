@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Know how every watched exercise stands, what turned green, and who fails alike again and again. */
+/**
+ * Know how every watched exercise stands, what turned green, and who fails alike again and again.
+ *
+ * <p>The loop tells it and the keys ask it, each in a thread of its own.
+ */
 final class Standing {
 
   /** So many failures of one kind, and a person is stuck. */
@@ -37,7 +41,7 @@ final class Standing {
    *
    * @return whether it is the failure that makes five alike, counted once an exercise
    */
-  boolean take(Verdict verdict) {
+  synchronized boolean take(Verdict verdict) {
     runs++;
     String name = verdict.exercise().name();
     Verdict before = last.get(name);
@@ -53,7 +57,7 @@ final class Standing {
   }
 
   /** Learn how an exercise stands without counting it as a run. */
-  void see(Verdict verdict) {
+  synchronized void see(Verdict verdict) {
     String name = verdict.exercise().name();
     last.put(name, verdict);
     if (!verdict.green()) {
@@ -71,7 +75,7 @@ final class Standing {
         : List.of(verdict.kind(), verdict.lines());
   }
 
-  Optional<Verdict> last(Exercise exercise) {
+  synchronized Optional<Verdict> last(Exercise exercise) {
     return Optional.ofNullable(last.get(exercise.name()));
   }
 
@@ -104,7 +108,7 @@ final class Standing {
   }
 
   /** Return what the session came to, without the time it took. */
-  String summary() {
+  synchronized String summary() {
     String green = turnedGreen.isEmpty()
         ? "nothing turned green"
         : String.join(", ", turnedGreen) + " turned green";
