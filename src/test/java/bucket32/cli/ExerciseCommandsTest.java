@@ -181,8 +181,32 @@ class ExerciseCommandsTest {
   }
 
   @Test
+  void compareShowsTheOtherWaysWithTheirIdeas() throws Exception {
+    Path ways = folder.resolve("src/test/variants/twice");
+    Files.createDirectories(ways);
+    Files.writeString(
+        ways.resolve("adds.java"),
+        "/*\nwhy: doubling is adding once\n*/\npackage bucket32.core;\n"
+            + "public class Twice {\n  public int of(int n) { return n + n; }\n}\n");
+    small.body(RIGHT);
+    assertEquals(0, kata("compare", "twice"));
+    assertTrue(out().endsWith("""
+
+        Other ways. Each passes the same tests, however odd it looks.
+
+        doubling is adding once:
+
+            public class Twice {
+              public int of(int n) { return n + n; }
+            }
+        """.indent(0)), out());
+  }
+
+  @Test
   void compareWaitsForGreen() {
     assertEquals(1, kata("compare", "twice"));
+    assertEquals(
+        "the reference waits until twice is green; ./kata hint twice helps on the way\n", out());
     assertFalse(out().contains("2 * n"), out());
     small.body(RIGHT);
     assertEquals(0, kata("compare", "twice"));
