@@ -3,6 +3,7 @@ package bucket32.cli;
 import bucket32.course.Course;
 import bucket32.course.Exercise;
 import bucket32.course.Judge;
+import bucket32.course.Look;
 import bucket32.course.Verdict;
 import bucket32.course.VerdictReport;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "  ./kata check exact-buckets    one of them",
       "  ./kata check --format json    for programs",
       "",
+      "Colours are off where NO_COLOR is set or the output is no terminal.",
       "Exit code: 0 all pass, 1 some do not, 2 something was typed wrong."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -45,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--details", description = "Show stack traces as well.")
   private boolean details;
 
+  @Option(names = "--plain", description = WatchCommand.PLAIN)
+  private boolean plain;
+
   private final Console console;
 
   CheckCommand(Console console) {
@@ -61,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
             .map(name -> ExerciseNames.find(course, name))
             .toList();
     List<Verdict> verdicts = new ArrayList<>();
+    Look look = console.look(plain);
     try (Judge judge = new Judge(course)) {
       for (Exercise exercise : exercises) {
         Verdict verdict = judge.judge(exercise);
@@ -69,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
           if (verdicts.size() > 1) {
             console.out().println();
           }
-          console.out().println(details ? verdict.textWithDetails() : verdict.text());
+          console.out().println(verdict.text(look, details));
           console.out().flush();
         }
       }

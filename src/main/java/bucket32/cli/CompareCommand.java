@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Show the reference beside the learner's class. */
 @Command(
     name = "compare",
-    description = "Show the reference beside yours, once yours is green.",
+    description =
+        "Show the reference beside yours, once yours is green, and other right ways below.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata compare exact-buckets",
@@ -58,7 +59,8 @@ final class CompareCommand implements Callable<Integer> {
               .println("the reference waits until " + sharing.name() + " is green"
                   + (sharing.equals(exercise)
                       ? ""
-                      : ", which builds " + exercise.simpleName() + " as well"));
+                      : ", which builds " + exercise.simpleName() + " as well")
+                  + "; ./kata hint " + sharing.name() + " helps on the way");
           return Kata.NO;
         }
       }

@@ -1,9 +1,6 @@
 package bucket32.cli;
 
 import bucket32.course.Course;
-import bucket32.course.Exercise;
-import bucket32.course.Marks;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,29 +31,13 @@ final class HintCommand implements Runnable {
   @Override
   public void run() {
     Course course = Course.at(console.home());
-    Exercise exercise = ExerciseNames.find(course, name);
-    List<String> hints = exercise.hints();
-    int read =
-        Math.min(Marks.read(course.marks()).hints().getOrDefault(exercise.name(), 0), hints.size());
-    if (again) {
-      if (read == 0) {
-        console.out().println("no hint of " + exercise.name() + " read yet");
-      }
-      for (int number = 1; number <= read; number++) {
-        print(number, hints);
-      }
-      return;
+    Hints hints = new Hints(course, ExerciseNames.find(course, name));
+    if (!again) {
+      hints.next(console.err()::println).forEach(console.out()::println);
+    } else if (hints.read() == 0) {
+      console.out().println("no hint of " + name + " read yet");
+    } else {
+      hints.again().forEach(console.out()::println);
     }
-    int next = Math.min(read + 1, hints.size());
-    print(next, hints);
-    if (read == hints.size()) {
-      console.out().println("there is no further one; --again shows them all");
-    }
-    Marks.change(course.marks(), marks -> marks.withHints(exercise, next))
-        .ifPresent(console.err()::println);
-  }
-
-  private void print(int number, List<String> hints) {
-    console.out().println("hint " + number + " of " + hints.size() + "  " + hints.get(number - 1));
   }
 }

@@ -58,7 +58,8 @@ public final class Kata implements Callable<Integer> {
         new PrintStream(raw, false, StandardCharsets.UTF_8),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Path.of(System.getProperty("bucket32.home", "")).toAbsolutePath(),
-        System.getenv());
+        System.getenv(),
+        Kata::onTerminal);
     int exitCode = run(console, args);
     console.out().flush();
     if (raw.isLost()) {
@@ -66,6 +67,18 @@ public final class Kata implements Callable<Integer> {
       exitCode = OUR_FAULT;
     }
     System.exit(exitCode);
+  }
+
+  /** From 22 on Java has a console also where there is no terminal, and says which it is. */
+  private static boolean onTerminal() {
+    java.io.Console console = System.console();
+    try {
+      return console != null
+          && (Runtime.version().feature() < 22
+              || (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
   }
 
   /** Run one command and return its exit code: 0 yes, 1 no, 2 wrong usage, 70 our fault. */

@@ -1,14 +1,18 @@
 package bucket32.cli;
 
 import bucket32.course.Course;
+import bucket32.course.CourseException;
 import bucket32.course.Exercise;
 import bucket32.course.Judge;
+import bucket32.course.Look;
 import bucket32.course.Marks;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Show the map of the course. */
 @Command(
@@ -17,10 +21,25 @@ import picocli.CommandLine.Command;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata progress",
+      "  ./kata progress --export marks.txt    on the old machine",
+      "  ./kata progress --import marks.txt    on the new one",
       "",
       "What is done is seen from your code; days and hints read are kept in exercises/.progress."
     })
 final class ProgressCommand implements Runnable {
+
+  @Option(
+      names = "--export",
+      paramLabel = "FILE",
+      description = "Write your marks to a new file, to take them along.")
+  private Path exporting;
+
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description = "Add the marks of such a file to yours; of two days the earlier counts, of two"
+          + " counts of hints the higher.")
+  private Path importing;
 
   private final Console console;
 
@@ -31,13 +50,38 @@ final class ProgressCommand implements Runnable {
   @Override
   public void run() {
     Course course = Course.at(console.home());
+    Marks brought = importing == null ? Marks.NONE : Marks.imported(importing);
+    if (importing != null) {
+      Marks.change(course.marks(), marks -> marks.and(brought)).ifPresent(why -> {
+        throw new CourseException(why);
+      });
+    }
     List<Exercise> green = green(course);
     Marking.done(console, course, green, true);
     Marks marks = Marks.read(course.marks());
+    if (exporting != null) {
+      marks.export(exporting);
+    }
+    show(course, green, marks);
+    if (importing != null) {
+      console.out().println("imported from " + importing + ": " + size(brought));
+    }
+    if (exporting != null) {
+      console.out().println("exported to " + exporting + ": " + size(marks));
+    }
+  }
+
+  private static String size(Marks marks) {
+    int hints = marks.hints().values().stream().mapToInt(Integer::intValue).sum();
+    return marks.done().size() + " done, " + hints + (hints == 1 ? " hint read" : " hints read");
+  }
+
+  private void show(Course course, List<Exercise> green, Marks marks) {
     Exercise next = course.exercises().stream()
         .filter(exercise -> !green.contains(exercise))
         .findFirst()
         .orElse(null);
+    Look look = console.look(false);
     for (String chapter : course.chapters()) {
       console.out().println(chapter);
       course.exercises().stream()
@@ -47,7 +91,7 @@ final class ProgressCommand implements Runnable {
               .println(String.format(
                       Locale.ROOT,
                       "  [%s] %-18s %-36s %s",
-                      green.contains(exercise) ? "x" : " ",
+                      green.contains(exercise) ? look.right("x") : " ",
                       exercise.name(),
                       exercise.title(),
                       state(course, exercise, green, marks, next))

@@ -5,6 +5,7 @@ import bucket32.course.Loop;
 import bucket32.site.Server;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Open the course: its pages in a browser, its exercises in an editor, verdicts here. */
 record Start(Console console) {
@@ -21,7 +22,13 @@ record Start(Console console) {
       console.out().println("edit      " + course.learnerSources());
       console.out().println("save      and the verdict appears here; Ctrl-C ends it");
       console.out().flush();
-      new Loop(course, course.exercises(), new VerdictPrinter(console, course)).run();
+      new Session(
+              console,
+              course,
+              course.exercises(),
+              false,
+              Optional.of(server.url().toString()))
+          .run(session -> new Loop(course, course.exercises(), session));
     }
     return Kata.YES;
   }

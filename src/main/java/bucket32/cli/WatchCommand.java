@@ -5,22 +5,35 @@ import bucket32.course.Exercise;
 import bucket32.course.Loop;
 import bucket32.course.Nearest;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Judge on every save. */
 @Command(
     name = "watch",
-    description = "Judge an exercise each time you save its file, until Ctrl-C.",
+    description = "Judge an exercise each time you save its file, until q or Ctrl-C.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata watch             all exercises",
-      "  ./kata watch 02-exact    those of one chapter"
+      "  ./kata watch 02-exact    those of one chapter",
+      "  ./kata watch --plain     for a screen reader",
+      "",
+      "At a terminal keys help: h hint, n next, r run, l list, d details, o page, q quit.",
+      "Where it cannot read single keys, as with TERM=dumb, press Enter after each.",
+      "Colours are off where NO_COLOR is set or the output is no terminal."
     })
 final class WatchCommand implements Runnable {
 
+  static final String PLAIN =
+      "Whole lines without columns, colours or a line that changes: for screen readers.";
+
   @Parameters(arity = "0..1", paramLabel = "CHAPTER", description = "A chapter; all if left out.")
   private String chapter;
+
+  @Option(names = "--plain", description = PLAIN)
+  private boolean plain;
 
   private final Console console;
 
@@ -36,9 +49,13 @@ final class WatchCommand implements Runnable {
         .out()
         .println("watching " + watched.size()
             + (watched.size() == 1 ? " exercise" : " exercises")
-            + "; save a file and see; Ctrl-C ends it");
+            + "; save a file and see; "
+            + (console.terminal().getAsBoolean()
+                ? "? lists the keys, q ends it"
+                : "Ctrl-C ends it"));
     console.out().flush();
-    new Loop(course, watched, new VerdictPrinter(console, course)).run();
+    new Session(console, course, watched, plain, Optional.empty())
+        .run(session -> new Loop(course, watched, session));
   }
 
   private List<Exercise> ofChapter(Course course) {

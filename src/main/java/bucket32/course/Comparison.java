@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Lay the reference beside a learner's class, comments left out. */
+/** Lay the reference beside a learner's class, comments left out, and other right ways below. */
 public final class Comparison {
+
+  private static final String INDENT = "    ";
 
   private Comparison() {}
 
   /**
-   * Return both classes in two columns.
+   * Return both classes in two columns, then every other right way with its idea.
+   *
+   * <p>Those are the odd but right programs of src/test/variants, which say why they are right.
    *
    * @param width how many letters a line may have; at least 40
    */
@@ -28,7 +33,20 @@ public final class Comparison {
     for (int line = 0; line < Math.max(yours.size(), reference.size()); line++) {
       row(text, column, at(yours, line), at(reference, line));
     }
+    otherWays(course, exercise, width, text);
     return text.toString().stripTrailing();
+  }
+
+  private static void otherWays(Course course, Exercise exercise, int width, StringBuilder text) {
+    String head = "\nOther ways. Each passes the same tests, however odd it looks.\n";
+    for (Map.Entry<String, String> way : MistakeTable.odd(course, exercise).entrySet()) {
+      text.append(head).append('\n').append(way.getValue()).append(":\n\n");
+      code(
+              MistakeTable.oddPrograms(course, exercise).resolve(way.getKey() + ".java"),
+              width - INDENT.length())
+          .forEach(line -> text.append(INDENT).append(line).append('\n'));
+      head = "";
+    }
   }
 
   private static void row(StringBuilder text, int column, String left, String right) {

@@ -1,9 +1,11 @@
 package bucket32.course;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ public record Marks(Map<String, LocalDate> done, Map<String, Integer> hints) {
   private static final String TOP =
       "# Your marks. Whoever deletes this file loses the days and the hints read, and nothing else.";
 
+  /** Nothing done, no hint read. */
+  public static final Marks NONE = new Marks(Map.of(), Map.of());
+
   public Marks {
     done = Map.copyOf(done);
     hints = Map.copyOf(hints);
@@ -34,21 +39,55 @@ public record Marks(Map<String, LocalDate> done, Map<String, Integer> hints) {
 
   /** Read the marks; a file that is not there, and a line that is none, count for nothing. */
   public static Marks read(Path file) {
-    Map<String, LocalDate> done = new TreeMap<>();
-    Map<String, Integer> hints = new TreeMap<>();
+    Marks marks = NONE;
     for (String line : lines(file)) {
-      String[] word = line.strip().split("\\s+");
-      try {
-        if (word.length == 3 && word[1].equals("done")) {
-          done.put(word[0], LocalDate.parse(word[2]));
-        } else if (word.length == 3 && word[1].equals("hints")) {
-          hints.put(word[0], Math.max(0, Integer.parseInt(word[2])));
-        }
-      } catch (DateTimeParseException | NumberFormatException notAMark) {
-        continue; // somebody edited the file; the next line may be good
+      marks = marks.with(line).orElse(marks);
+    }
+    return marks;
+  }
+
+  /**
+   * Read marks that were exported.
+   *
+   * @throws CourseException if the file cannot be read or a line is no mark; it names the line
+   */
+  public static Marks imported(Path file) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (IOException unreadable) {
+      throw new CourseException("cannot read marks from '" + file
+          + "'; name a file of plain text that ./kata progress --export wrote");
+    }
+    Marks marks = NONE;
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        int at = number;
+        marks = marks
+            .with(line)
+            .orElseThrow(() -> new CourseException(file + ", line " + at
+                + ": a mark is 'NAME done 2026-11-24' or 'NAME hints 2', but this is '"
+                + line.strip() + "'; mend or delete that line; nothing was imported"));
       }
     }
-    return new Marks(done, hints);
+    return marks;
+  }
+
+  /** Return these marks and the one of a line; nothing where the line is none. */
+  private Optional<Marks> with(String line) {
+    String[] word = line.strip().split("\\s+");
+    try {
+      if (word.length == 3 && word[1].equals("done")) {
+        return Optional.of(and(new Marks(Map.of(word[0], LocalDate.parse(word[2])), Map.of())));
+      }
+      if (word.length == 3 && word[1].equals("hints") && Integer.parseInt(word[2]) >= 0) {
+        return Optional.of(and(new Marks(Map.of(), Map.of(word[0], Integer.parseInt(word[2])))));
+      }
+    } catch (DateTimeParseException | NumberFormatException notAMark) {
+      return Optional.empty(); // somebody edited the file
+    }
+    return Optional.empty();
   }
 
   private static List<String> lines(Path file) {
@@ -57,6 +96,16 @@ public record Marks(Map<String, LocalDate> done, Map<String, Integer> hints) {
     } catch (IOException none) {
       return List.of();
     }
+  }
+
+  /** Return what both hold: of two days the earlier, of two counts of hints the higher. */
+  public Marks and(Marks others) {
+    Map<String, LocalDate> days = new TreeMap<>(done);
+    others.done.forEach(
+        (name, day) -> days.merge(name, day, (one, other) -> one.isBefore(other) ? one : other));
+    Map<String, Integer> counts = new TreeMap<>(hints);
+    others.hints.forEach((name, count) -> counts.merge(name, count, Math::max));
+    return new Marks(days, counts);
   }
 
   /** Return these marks with the exercise done on that day, if it was not done before. */
@@ -85,7 +134,13 @@ public record Marks(Map<String, LocalDate> done, Map<String, Integer> hints) {
       return Optional.empty();
     }
     try {
-      after.write(file);
+      Path fresh = Files.createTempFile(file.getParent(), ".progress", ".tmp");
+      try {
+        Files.write(fresh, after.text(strange(file)));
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
       return Optional.empty();
     } catch (IOException unwritable) {
       return Optional.of("your marks cannot be kept: "
@@ -96,16 +151,36 @@ public record Marks(Map<String, LocalDate> done, Map<String, Integer> hints) {
     }
   }
 
-  private void write(Path file) throws IOException {
+  /** What somebody wrote into the file by hand stays there, understood or not. */
+  private static List<String> strange(Path file) {
+    return lines(file).stream()
+        .filter(line -> !line.isBlank() && !line.equals(TOP))
+        .filter(line -> NONE.with(line).isEmpty())
+        .toList();
+  }
+
+  /**
+   * Write the marks to a new file, for {@link #imported}.
+   *
+   * @throws CourseException if there is such a file or it cannot be written
+   */
+  public void export(Path file) {
+    try {
+      Files.write(file, text(List.of()), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException taken) {
+      throw new CourseException(
+          "'" + file + "' is there already, and is not overwritten; name another file");
+    } catch (IOException unwritable) {
+      throw new CourseException("cannot write '" + file + "' ("
+          + unwritable.getClass().getSimpleName() + "); name a file in a folder of yours");
+    }
+  }
+
+  private List<String> text(List<String> others) {
     List<String> lines = new ArrayList<>(List.of(TOP));
+    lines.addAll(others);
     new TreeMap<>(done).forEach((name, day) -> lines.add(name + " done " + day));
     new TreeMap<>(hints).forEach((name, count) -> lines.add(name + " hints " + count));
-    Path fresh = Files.createTempFile(file.getParent(), ".progress", ".tmp");
-    try {
-      Files.write(fresh, lines);
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    return lines;
   }
 }

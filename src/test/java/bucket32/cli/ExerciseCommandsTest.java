@@ -181,8 +181,32 @@ class ExerciseCommandsTest {
   }
 
   @Test
+  void compareShowsTheOtherWaysWithTheirIdeas() throws Exception {
+    Path ways = folder.resolve("src/test/variants/twice");
+    Files.createDirectories(ways);
+    Files.writeString(
+        ways.resolve("adds.java"),
+        "/*\nwhy: doubling is adding once\n*/\npackage bucket32.core;\n"
+            + "public class Twice {\n  public int of(int n) { return n + n; }\n}\n");
+    small.body(RIGHT);
+    assertEquals(0, kata("compare", "twice"));
+    assertTrue(out().endsWith("""
+
+        Other ways. Each passes the same tests, however odd it looks.
+
+        doubling is adding once:
+
+            public class Twice {
+              public int of(int n) { return n + n; }
+            }
+        """.indent(0)), out());
+  }
+
+  @Test
   void compareWaitsForGreen() {
     assertEquals(1, kata("compare", "twice"));
+    assertEquals(
+        "the reference waits until twice is green; ./kata hint twice helps on the way\n", out());
     assertFalse(out().contains("2 * n"), out());
     small.body(RIGHT);
     assertEquals(0, kata("compare", "twice"));
@@ -193,5 +217,56 @@ class ExerciseCommandsTest {
   void aChapterThatIsNoneIsAnswered() {
     assertEquals(2, kata("watch", "01-twce"));
     assertEquals("no chapter with exercises is called '01-twce'; did you mean 01-twice?\n", err());
+  }
+
+  @Test
+  void deletedMarksAreRestoredFromTheCodeByTheNextCheck() throws Exception {
+    small.body(RIGHT);
+    assertEquals(0, kata("check"));
+    Path marks = folder.resolve("exercises/.progress");
+    String kept = Files.readString(marks);
+    assertTrue(kept.contains("twice done "), kept);
+    Files.delete(marks);
+    assertEquals(0, kata("check"));
+    assertEquals(kept, Files.readString(marks));
+  }
+
+  @Test
+  void marksTravelToAnotherMachine(@TempDir Path elsewhere) throws Exception {
+    kata("hint", "twice");
+    small.body(RIGHT);
+    String taken = elsewhere.resolve("marks.txt").toString();
+    assertEquals(0, kata("progress", "--export", taken));
+    assertTrue(out().endsWith("exported to " + taken + ": 1 done, 1 hint read\n"), out());
+    assertEquals(2, kata("progress", "--export", taken));
+    assertTrue(err().contains("is not overwritten"), err());
+
+    SmallCourse.in(folder);
+    Files.delete(folder.resolve("exercises/.progress"));
+    assertEquals(0, kata("progress", "--import", taken));
+    assertTrue(out().contains("[ ] twice"), out());
+    assertTrue(out().contains("was done"), out());
+    assertTrue(out().contains("1 of 3 hints read"), out());
+    assertTrue(out().endsWith("imported from " + taken + ": 1 done, 1 hint read\n"), out());
+  }
+
+  @Test
+  void aBrokenFileOfMarksIsRefusedAndNothingOfItIsTaken() throws Exception {
+    kata("hint", "twice");
+    String before = Files.readString(folder.resolve("exercises/.progress"));
+    Path broken = folder.resolve("broken.txt");
+    Files.writeString(broken, "twice hints 3\ntwice done soon\n");
+    assertEquals(2, kata("progress", "--import", broken.toString()));
+    assertTrue(err().contains("line 2") && err().contains("'twice done soon'"), err());
+    assertEquals(before, Files.readString(folder.resolve("exercises/.progress")));
+    assertEquals(2, kata("progress", "--import", folder.resolve("none").toString()));
+    assertTrue(err().startsWith("cannot read marks from"), err());
+  }
+
+  @Test
+  void checkPlainHasNoColumns() {
+    assertEquals(1, kata("check", "--plain"));
+    assertEquals(
+        "twice: FAIL, 3 of 3 tests\nto build: Twice.of\nfirst test: twice one is two\n", out());
   }
 }

@@ -1,17 +1,21 @@
 package bucket32.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarksTest {
 
@@ -69,5 +73,50 @@ class MarksTest {
     try (var files = Files.list(folder)) {
       assertEquals(0, files.filter(each -> each.toString().endsWith(".tmp")).count());
     }
+  }
+
+  @Test
+  void ofTwoDaysTheEarlierCountsAndOfTwoCountsOfHintsTheHigher() {
+    Marks one = new Marks(Map.of("a", DAY, "b", DAY), Map.of("a", 3));
+    Marks other = new Marks(Map.of("b", DAY.minusDays(1), "c", DAY), Map.of("a", 1, "b", 2));
+    Marks both =
+        new Marks(Map.of("a", DAY, "b", DAY.minusDays(1), "c", DAY), Map.of("a", 3, "b", 2));
+    assertEquals(both, one.and(other));
+    assertEquals(both, other.and(one));
+  }
+
+  @Test
+  void whatIsExportedIsImportedEqual() {
+    Marks marks = new Marks(Map.of("twice", DAY), Map.of("twice", 2, "thrice", 1));
+    Path taken = folder.resolve("taken along.txt");
+    marks.export(taken);
+    assertEquals(marks, Marks.imported(taken));
+  }
+
+  @Test
+  void anExportOverwritesNothing() throws IOException {
+    Files.writeString(file, "a letter\n");
+    CourseException refused =
+        assertThrows(CourseException.class, () -> new Marks(Map.of(), Map.of()).export(file));
+    assertTrue(refused.getMessage().contains("is not overwritten"), refused.getMessage());
+    assertEquals("a letter\n", Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"nonsense", "twice done yesterday", "twice hints many", "twice hints -1", "twice"})
+  void aBrokenLineIsRefusedByItsNumber(String line) throws IOException {
+    Files.writeString(file, "# top\n\ntwice hints 3\n" + line + "\n");
+    CourseException refused = assertThrows(CourseException.class, () -> Marks.imported(file));
+    assertTrue(refused.getMessage().contains(".progress, line 4: "), refused.getMessage());
+    assertTrue(refused.getMessage().contains("'" + line + "'"), refused.getMessage());
+  }
+
+  @Test
+  void whatSomebodyWroteByHandStaysInTheFile() throws IOException {
+    Files.writeString(file, "ask Ada about ties\ntwice hints 1\n");
+    Marks.change(file, marks -> marks.withHints(twice, 2));
+    assertEquals(
+        List.of("ask Ada about ties", "twice hints 2"), Files.readAllLines(file).subList(1, 3));
   }
 }
