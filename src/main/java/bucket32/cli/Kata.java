@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       CompletionCommand.class,
       SiteCommand.class,
+      BenchLoopCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
