@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       CompletionCommand.class,
       SiteCommand.class,
       BenchCommand.class,
+      BenchLoopCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

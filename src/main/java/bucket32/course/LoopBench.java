@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -61,28 +62,47 @@ public final class LoopBench implements AutoCloseable {
   }
 
   /** Save this many programs in turn; return how long each verdict took. */
-  public List<Duration> saves(int count) {
+  public Waits saves(int count) {
     List<Duration> took = new ArrayList<>();
     for (int save = 0; save < count; save++) {
       took.add(verdictOn(trials.get(save % trials.size())));
     }
-    return took;
+    return new Waits(took);
   }
 
-  /** Save an endless program, and while it runs a right one; return how long its verdict took. */
-  public List<Duration> savesDuringAHang(int count) {
+  /** Save an endless program, and once it runs a right one; return how long each verdict took. */
+  public Waits savesDuringAHang(int count) {
     List<Duration> took = new ArrayList<>();
     Trial right = trials.get(0);
     String hanging = right
         .text()
-        .replaceFirst(
-            "(?s)(\\n[^\\n]*)\\}\\s*$", "$1\n  static { while (!Thread.interrupted()) { } }\n}\n");
+        .replaceFirst("(?s)\\}\\s*$", "  static { while (!Thread.interrupted()) { } }\n}\n");
     for (int hang = 0; hang < count; hang++) {
       save(right.exercise(), hanging);
       pause();
       took.add(verdictOn(right));
     }
-    return took;
+    return new Waits(took);
+  }
+
+  /**
+   * Save a program and run its tests with plain Maven, as often as wished, after once for nothing;
+   * return how long Maven took. Empty if it cannot run, without network and libraries for example.
+   */
+  public Optional<Waits> mavenRuns(int count) {
+    PlainMaven maven = new PlainMaven(copy.home());
+    List<Duration> took = new ArrayList<>();
+    List<Trial> right =
+        trials.stream().filter(trial -> trial.expected() == Verdict.Kind.PASS).toList();
+    for (int run = 0; run <= count; run++) {
+      verdictOn(right.get(run % right.size()));
+      Optional<Duration> one = maven.run();
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      took.add(one.get());
+    }
+    return Optional.of(new Waits(took.subList(1, took.size())));
   }
 
   private Duration verdictOn(Trial trial) {
@@ -129,6 +149,7 @@ public final class LoopBench implements AutoCloseable {
     }
   }
 
+  /** Nobody can tell from outside when a program hangs; it is sure to after this. */
   private static void pause() {
     try {
       TimeUnit.SECONDS.sleep(1);
@@ -162,11 +183,6 @@ public final class LoopBench implements AutoCloseable {
     } catch (IOException missing) {
       throw new CourseException("cannot read " + file + "; restore it with git", missing);
     }
-  }
-
-  /** Return the copy. */
-  public Course course() {
-    return copy;
   }
 
   @Override
