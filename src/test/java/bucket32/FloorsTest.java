@@ -26,9 +26,10 @@ class FloorsTest {
       Map.entry("course", List.of("core", "oracle", "mistakes", "gpu")),
       Map.entry("web", List.of("core", "oracle", "mistakes")),
       Map.entry("classroom", List.of("core", "oracle", "mistakes", "gpu", "course")),
-      Map.entry("site", List.of("core", "oracle", "mistakes", "gpu", "course")),
+      Map.entry("site", List.of("core", "oracle", "mistakes", "gpu", "course", "web")),
       Map.entry(
-          "cli", List.of("core", "oracle", "mistakes", "gpu", "course", "classroom", "site")));
+          "cli",
+          List.of("core", "oracle", "mistakes", "gpu", "course", "web", "classroom", "site")));
 
   @Test
   void noPackageLooksUpAFloor() {

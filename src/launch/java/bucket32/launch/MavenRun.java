@@ -15,7 +15,11 @@ import java.util.Map;
 final class MavenRun {
 
   private static final List<String> GOALS = List.of(
-      "resources:resources", "compiler:compile", "jar:jar", "dependency:copy-dependencies@lib");
+      "resources:resources",
+      "compiler:compile",
+      "org.teavm:teavm-maven-plugin:compile@engine",
+      "jar:jar",
+      "dependency:copy-dependencies@lib");
 
   private final Path root;
   private final Map<String, String> environment;

@@ -29,6 +29,8 @@ final class Progress {
       doing = "starting Maven, the build tool";
     } else if (line.matches(".*Compiling \\d+ source files.*")) {
       doing = "compiling the course's tools";
+    } else if (line.contains(":compile (engine)")) {
+      doing = "translating the figures' code for the browser";
     } else if (line.contains("Building jar:")) {
       doing = "packing the course's tools";
     } else if (doing.startsWith("fetching Maven")) {

@@ -2,6 +2,8 @@ package bucket32.cli;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
+import bucket32.core.Interval;
+import bucket32.oracle.BucketKeys;
 import bucket32.oracle.Reading;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -90,13 +92,29 @@ final class BucketCommand implements Runnable {
     } else if (inverse == null) {
       BucketRows.print(asked, format, out, values, console.in());
     } else if (query == null) {
-      IntervalRows.print(List.of(BucketKeys.interval(asked, inverse)), format, out);
+      IntervalRows.print(List.of(inverse(asked)), format, out);
     } else {
-      BucketKeys found = BucketKeys.of(asked, inverse, query, keys);
-      found.print(format, out);
+      BucketKeys found = keys(asked);
+      KeyRows.print(found, format, out);
       if (found.isEmpty()) {
         console.err().println("no key of query " + query + " is in bucket " + inverse);
       }
+    }
+  }
+
+  private Interval inverse(BucketScheme asked) {
+    try {
+      return BucketKeys.interval(asked, inverse);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(e.getMessage());
+    }
+  }
+
+  private BucketKeys keys(BucketScheme asked) {
+    try {
+      return BucketKeys.of(asked, inverse, query, keys);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(e.getMessage());
     }
   }
 

@@ -1,10 +1,7 @@
 package bucket32.cli;
 
-import bucket32.core.Direction;
-import bucket32.oracle.Landing;
+import bucket32.oracle.Landings;
 import bucket32.oracle.Reading;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,35 +78,27 @@ final class PairsCommand implements Runnable {
     ByteWriter out = new ByteWriter(console.out());
     ValueReader values = ValueReader.of(pairs, console.in(), true, out::flush);
     PairNotes notes = new PairNotes(console.err());
-    List<Landing> landings = readings.isEmpty() ? all(notes) : named();
+    Landings landings = readings.isEmpty() ? all() : named();
     values.next();
-    notes.sayWhyNever(landings);
-    notes.sayWhereTheyPart(landings);
-    new PairRows(landings, only, format).print(values, out, notes);
+    notes.sayWhatToKnow(landings);
+    new PairRows(landings.landings(), only, format).print(values, out, notes);
   }
 
-  private List<Landing> named() {
-    return readings.stream()
-        .distinct()
-        .map(reading -> target.of(reading, scheme.scheme(reading)))
-        .toList();
+  private Landings named() {
+    return new Landings(
+        readings.stream()
+            .distinct()
+            .map(reading -> target.of(reading, scheme.scheme(reading)))
+            .toList(),
+        List.of());
   }
 
   /** Ask every reading that has such a scheme; T5 must. */
-  private List<Landing> all(PairNotes notes) {
-    Landing t5 = target.of(Reading.T5, scheme.scheme(Reading.T5));
-    if (t5.scheme().direction() == Direction.BIDIRECTIONAL) {
-      notes.sayOnlyT5HasTwoDirections();
-      return List.of(t5);
+  private Landings all() {
+    try {
+      return Landings.ofAll(scheme.stated(), target::of);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(e.getMessage());
     }
-    List<Landing> landings = new ArrayList<>(List.of(t5));
-    for (Reading reading : EnumSet.complementOf(EnumSet.of(Reading.T5))) {
-      try {
-        landings.add(target.of(reading, scheme.scheme(reading)));
-      } catch (UsageError refusal) {
-        notes.sayWhoIsLeftOut(reading, refusal);
-      }
-    }
-    return landings;
   }
 }

@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.oracle.ValueText;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,7 @@ final class ValueReader {
   }
 
   private void refuse(String complaint) {
-    throw new UsageError(where(lines.number()) + value.quoted() + complaint);
+    throw new UsageError(where(lines.number()) + Quoted.of(value.text()) + complaint);
   }
 
   private String where(long line) {

@@ -10,6 +10,8 @@ package bucket32.core;
 record Magnitude(long low, long high, int exponent) {
 
   private static final int KEPT_BITS = 62;
+  private static final int HALF_BITS = KEPT_BITS / 2;
+  private static final long LOW_HALF = (1L << HALF_BITS) - 1;
 
   /** Bound a number of at most 62 bits, at least 1, by itself. */
   static Magnitude of(long value) {
@@ -46,8 +48,13 @@ record Magnitude(long low, long high, int exponent) {
     };
   }
 
-  /** Return a * b / 2^62, rounded down. */
+  /** Return a * b / 2^62, rounded down, from halves of 31 bits: browsers have no multiplyHigh. */
   private static long leadingBits(long a, long b) {
-    return Math.multiplyHigh(a, b) << (Long.SIZE - KEPT_BITS) | (a * b) >>> KEPT_BITS;
+    long aHigh = a >>> HALF_BITS;
+    long bHigh = b >>> HALF_BITS;
+    long aLow = a & LOW_HALF;
+    long bLow = b & LOW_HALF;
+    long middle = aHigh * bLow + aLow * bHigh + (aLow * bLow >>> HALF_BITS);
+    return aHigh * bHigh + (middle >>> HALF_BITS);
   }
 }

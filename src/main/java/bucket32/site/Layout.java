@@ -53,6 +53,7 @@ final class Layout {
     page.selectFirst(".text").append(chapter.body().html());
     turn(page.selectFirst(".turn"), chapter);
     edit(page.selectFirst(".edit"), chapter);
+    EngineScript.add(page);
     return page.outerHtml();
   }
 

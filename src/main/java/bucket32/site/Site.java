@@ -118,6 +118,7 @@ public final class Site implements AutoCloseable {
       }
       output.copyTheme(theme);
       SearchIndex.write(all, output);
+      output.write(EngineScript.FILE, EngineScript.text());
       output.write(Stamp.FILE, stamp);
       output.publish();
     }
@@ -194,6 +195,7 @@ public final class Site implements AutoCloseable {
       typesetter = new Typesetter(
           home,
           List.of(
+              new AskMacro(),
               new ExerciseMacro(home),
               new FigureMacro(),
               new IntervalsMacro(),

@@ -1,4 +1,4 @@
-package bucket32.cli;
+package bucket32.oracle;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Blanks around numbers and parentheses round a pair are fine: {@code -5}, {@code 5,140} and
  * {@code (5, 140)} are values.
  */
-final class ValueText {
+public final class ValueText {
 
   private static final long LEAST_TENTH = Long.MIN_VALUE / 10;
 
@@ -25,7 +25,7 @@ final class ValueText {
   private long offset;
 
   /** Take the text between two places; return whether there is any but blanks. */
-  boolean take(byte[] text, int from, int to) {
+  public boolean take(byte[] text, int from, int to) {
     bytes = text;
     at = from;
     end = to;
@@ -38,7 +38,7 @@ final class ValueText {
   }
 
   /** Work out the value; return what is wrong with it, to follow the quoted text, if anything is. */
-  Optional<String> complaint(boolean pairsOnly) {
+  public Optional<String> complaint(boolean pairsOnly) {
     malformed = false;
     huge = false;
     boolean opened = skip('(');
@@ -65,31 +65,32 @@ final class ValueText {
   }
 
   /** Say that a text is no value, to follow it in quotes. */
-  static String isNone(boolean pairsOnly) {
+  public static String isNone(boolean pairsOnly) {
     return pairsOnly
         ? " is not a pair; give QUERY,KEY"
         : " is not an offset; give an integer or QUERY,KEY";
   }
 
-  boolean isPair() {
+  public boolean isPair() {
     return pair;
   }
 
-  long query() {
+  public long query() {
     return query;
   }
 
-  long key() {
+  public long key() {
     return key;
   }
 
   /** Return query - key. */
-  long offset() {
+  public long offset() {
     return offset;
   }
 
-  String quoted() {
-    return Quoted.of(new String(bytes, start, end - start, StandardCharsets.UTF_8));
+  /** Return the text itself, without the blanks around it. */
+  public String text() {
+    return new String(bytes, start, end - start, StandardCharsets.UTF_8);
   }
 
   /** Read digits downwards from 0: the least long has no positive counterpart. */

@@ -1,6 +1,4 @@
-package bucket32.cli;
-
-import static bucket32.cli.Rows.Column.number;
+package bucket32.oracle;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Interval;
@@ -13,14 +11,17 @@ import bucket32.core.Interval;
  * @param first lowest key position
  * @param last highest key position; below {@code first} if there is none
  */
-record BucketKeys(long query, int bucket, long first, long last) {
+public record BucketKeys(long query, int bucket, long first, long last) {
 
   /**
    * Find the keys of a query.
    *
+   * <p>Example: bucket 30 of T5's 32 causal buckets holds keys 8 to 21 of the query at 120.
+   *
    * @param keys how many keys there are; null if no end is known
+   * @throws IllegalArgumentException if there is no such bucket, query or number of keys
    */
-  static BucketKeys of(BucketScheme scheme, int bucket, long query, Long keys) {
+  public static BucketKeys of(BucketScheme scheme, int bucket, long query, Long keys) {
     Interval interval = interval(scheme, bucket);
     refuse(
         query < 0,
@@ -45,7 +46,12 @@ record BucketKeys(long query, int bucket, long first, long last) {
             query, bucket, Math.max(0, query - interval.last()), Math.min(highest, nearest));
   }
 
-  static Interval interval(BucketScheme scheme, int bucket) {
+  /**
+   * Return the offsets of a bucket.
+   *
+   * @throws IllegalArgumentException if the scheme has no such bucket
+   */
+  public static Interval interval(BucketScheme scheme, int bucket) {
     int most = scheme.numBuckets() - 1;
     refuse(
         bucket < 0 || bucket > most,
@@ -54,28 +60,13 @@ record BucketKeys(long query, int bucket, long first, long last) {
     return scheme.interval(bucket);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return last < first;
-  }
-
-  /** Print a line for each key, the lowest first. */
-  void print(Format format, ByteWriter out) {
-    try (Rows rows = new Rows(
-        format,
-        out,
-        number("query", 8),
-        number("key", 8),
-        number("offset", 8),
-        number("bucket", 6))) {
-      for (long key = first; key <= last && key >= 0; key++) {
-        rows.number(query).number(key).number(query - key).number(bucket).end();
-      }
-    }
   }
 
   private static void refuse(boolean wrong, String message) {
     if (wrong) {
-      throw new UsageError(message);
+      throw new IllegalArgumentException(message);
     }
   }
 }
