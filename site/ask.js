@@ -210,7 +210,7 @@
     function preset(model) {
       const chosen = model.selectedOptions[0].dataset;
       ["buckets", "max_distance", "direction"].filter((name) => chosen[name]).forEach((name) => {
-        form.elements[name].value = chosen[name];
+        form.elements.namedItem(name).value = chosen[name];
       });
     }
 

@@ -1,15 +1,14 @@
 package bucket32.site;
 
 /**
- * Draw one kind of figure, for a width.
+ * Draw one kind of figure that stays as it is, for a width.
  *
- * <p>Every figure is drawn twice, for a wide and for a narrow page, so that its letters can be read
- * on both; the theme shows one of them.
+ * <p>Those that a reader can change are in {@link bucket32.web.Figure}.
  */
 abstract class Figure {
 
-  static final int WIDE = 720;
-  static final int NARROW = 340;
+  static final int WIDE = bucket32.web.Figure.WIDE;
+  static final int NARROW = bucket32.web.Figure.NARROW;
 
   /** Return what the figure shows, in a line. */
   abstract String title();

@@ -2,13 +2,30 @@ package bucket32.site;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
-import java.util.ArrayList;
+import bucket32.web.Control;
+import bucket32.web.Settings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Entities;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
-/** Draw a figure from the scheme: {@code figure::staircase[caption="..."]}. */
+/**
+ * Draw a figure from the scheme: {@code figure::staircase[caption="..."]}.
+ *
+ * <p>The figures of {@link bucket32.web.Figure} answer a reader too: {@code site/figures.js} shows
+ * their controls and has the engine draw them again. Without scripts they are pictures with a table.
+ */
 final class FigureMacro extends ComputedBlock {
+
+  private static final Map<String, Set<String>> SETTINGS = Map.of(
+      "ruler", Set.of("query", "length"),
+      "matrix", Set.of("length", "offset"),
+      "intervals", Set.of(),
+      "bias", Set.of("query"),
+      "drift", Set.of());
 
   FigureMacro() {
     super("figure");
@@ -16,47 +33,89 @@ final class FigureMacro extends ComputedBlock {
 
   @Override
   List<String> compute(MacroCall call) {
-    Figure figure = figure(call);
     String id = call.text("id", "figure-" + call.target());
-    List<String> lines = new ArrayList<>();
-    lines.add("++++");
-    lines.add("<figure class=\"figure\" id=\"" + Entities.escape(id) + "\">");
-    lines.add("<div class=\"wide\">" + picture(figure, id + "-wide", Figure.WIDE) + "</div>");
-    lines.add("<div class=\"narrow\">" + picture(figure, id + "-narrow", Figure.NARROW) + "</div>");
-    lines.add("<figcaption>"
-        + Entities.escape(call.text("caption", call.text("title", figure.title())))
-        + "</figcaption>");
-    lines.add("</figure>");
-    lines.add("++++");
-    return lines;
+    Element figure = new Element("figure").addClass("figure").id(id);
+    String title = SETTINGS.containsKey(call.target()) ? live(figure, call) : still(figure, call);
+    figure.appendElement("figcaption").text(call.text("caption", call.text("title", title)));
+    Element table = figure.selectFirst("details");
+    if (table != null) {
+      figure.appendChild(table);
+    }
+    return List.of("++++", figure.outerHtml(), "++++");
   }
 
-  private static String picture(Figure figure, String id, int width) {
-    return figure.draw(id, width).picture(figure.title(), figure.description());
+  /** Draw a figure that a reader can change; return its title. */
+  private static String live(Element place, MacroCall call) {
+    Set<String> own = SETTINGS.get(call.target());
+    call.allowScheme(Stream.concat(Stream.of("caption"), own.stream()).toArray(String[]::new));
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("buckets", Integer.toString(call.buckets()));
+    said.put("max_distance", Integer.toString(call.maxDistance()));
+    said.put("direction", Words.of(call.direction()));
+    said.put("reading", call.reading().id());
+    own.stream().sorted().forEach(name -> said.put(name, call.text(name, "")));
+    var figure = bucket32.web.Figure.named(call.target(), new Settings(said));
+    place.attr("data-engine", "figures").attr("data-figure", call.target());
+    Element form = place.appendElement("form").addClass("controls").attr("hidden", "");
+    form.attr("autocomplete", "off");
+    figure.controls().forEach(control -> control(form, control));
+    said.forEach((name, value) -> {
+      boolean changes = figure.controls().stream().anyMatch(one -> one.name().equals(name));
+      if (!changes && !value.isEmpty()) {
+        form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
+      }
+    });
+    pictures(place, width -> figure.picture(place.id() + suffix(width), width));
+    place.appendElement("p").addClass("status").attr("role", "status");
+    Element table = place.appendElement("details");
+    table.appendElement("summary").text("The numbers behind it");
+    Element scroller = table.appendElement("div").addClass("numbers");
+    Formulas.scrollable(scroller, "Table: " + figure.title());
+    scroller.append(figure.table().markup());
+    return figure.title();
   }
 
-  private static Figure figure(MacroCall call) {
-    return switch (call.target()) {
-      case "staircase" -> {
-        call.allowScheme("caption");
-        yield staircase(call.scheme());
-      }
-      case "intervals" -> {
-        call.allowScheme("caption");
-        yield new IntervalsFigure(call.scheme());
-      }
-      case "ruler" -> {
-        call.allowScheme("caption", "query", "length");
-        yield new RulerFigure(call.scheme(), call.number("query", 12), call.number("length", 24));
-      }
-      case "final" -> {
-        call.allow(Set.of("caption", "buckets", "max_distance"));
-        yield new FinalFigure(call.buckets(), call.maxDistance());
-      }
-      default ->
-        throw new IllegalArgumentException(
-            "no such figure; use staircase, ruler," + " intervals or final");
-    };
+  private static void control(Element form, Control control) {
+    if (control.options().isEmpty()) {
+      long at = Long.parseLong(control.value());
+      Controls.range(form, control.name(), control.label(), control.least(), control.most(), at);
+    } else {
+      Map<String, String> options = new LinkedHashMap<>();
+      control.options().forEach(option -> options.put(option, option));
+      Controls.choice(form, control.name(), control.label(), options, control.value());
+    }
+  }
+
+  /** Draw a figure that stays as it is; return its title. */
+  private static String still(Element place, MacroCall call) {
+    Figure figure =
+        switch (call.target()) {
+          case "staircase" -> {
+            call.allowScheme("caption");
+            yield staircase(call.scheme());
+          }
+          case "final" -> {
+            call.allow(Set.of("caption", "buckets", "max_distance"));
+            yield new FinalFigure(call.buckets(), call.maxDistance());
+          }
+          default ->
+            throw new IllegalArgumentException("no such figure; use staircase, final, "
+                + String.join(", ", bucket32.web.Figure.NAMES));
+        };
+    pictures(place, width -> figure
+        .draw(place.id() + suffix(width), width)
+        .picture(figure.title(), figure.description()));
+    return figure.title();
+  }
+
+  private static void pictures(Element place, IntFunction<String> picture) {
+    for (int width : new int[] {Figure.WIDE, Figure.NARROW}) {
+      place.appendElement("div").addClass(suffix(width).substring(1)).append(picture.apply(width));
+    }
+  }
+
+  private static String suffix(int width) {
+    return width == Figure.WIDE ? "-wide" : "-narrow";
   }
 
   private static Figure staircase(BucketScheme scheme) {

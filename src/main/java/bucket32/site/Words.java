@@ -1,50 +1,11 @@
 package bucket32.site;
 
-import bucket32.core.BucketScheme;
-import bucket32.core.Direction;
-import bucket32.core.Interval;
 import bucket32.core.Rule;
-import java.util.Locale;
 
-/** Say numbers and rules the same way in every table and figure. */
-final class Words {
+/** Say in AsciiDoc what figures say in plain words. */
+final class Words extends bucket32.web.Words {
 
   private Words() {}
-
-  static String of(Rule rule) {
-    return rule.name().toLowerCase(Locale.ROOT);
-  }
-
-  static String of(Direction direction) {
-    return direction.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Return a number with a real minus sign. */
-  static String of(long number) {
-    return number < 0 ? "\u2212" + -number : Long.toString(number);
-  }
-
-  /** Name a scheme. Example: {@code 32 buckets, max_distance 128, causal}. */
-  static String of(BucketScheme scheme) {
-    return scheme.numBuckets()
-        + " buckets, max_distance "
-        + scheme.maxDistance()
-        + ", "
-        + of(scheme.direction());
-  }
-
-  /** Name the offsets of a bucket. Example: {@code 19 to 20}. */
-  static String range(Interval interval) {
-    if (!interval.isUsed()) {
-      return "none";
-    }
-    if (!interval.hasEnd()) {
-      return of(interval.first()) + (interval.last() < 0 ? " and below" : " and above");
-    }
-    return interval.first() == interval.last()
-        ? of(interval.first())
-        : of(interval.first()) + " to " + of(interval.last());
-  }
 
   /** Return AsciiDoc for a rule: its word, in its colour and with its mark. */
   static String marked(Rule rule) {

@@ -13,17 +13,30 @@ final class Answers {
 
   private static final int MOST_KEYS = 10_000;
 
-  private final BucketScheme scheme;
-  private final List<String> lines = new ArrayList<>();
+  private static Answers latest;
 
-  Answers(BucketScheme scheme) {
+  private final BucketScheme scheme;
+  private final List<Interval> intervals;
+  private final BucketTable table;
+
+  private Answers(BucketScheme scheme) {
     this.scheme = scheme;
+    intervals = scheme.intervals();
+    table = BucketTable.of(scheme);
+  }
+
+  /** Return who answers about a scheme: the same again while a reader stays with it. */
+  static Answers about(BucketScheme scheme) {
+    if (latest == null || !latest.scheme.equals(scheme)) {
+      latest = new Answers(scheme);
+    }
+    return latest;
   }
 
   /** Place each value of a text. */
   List<String> buckets(String text) {
     List<Pasted> values = Pasted.values(text, false);
-    BucketTable table = BucketTable.of(scheme);
+    List<String> lines = new ArrayList<>();
     boolean pairs = !values.isEmpty() && values.get(0).pair();
     lines.add(pairs ? "query,key,offset,bucket" : "offset,bucket");
     for (Pasted value : values) {
@@ -35,14 +48,14 @@ final class Answers {
 
   /** List the offsets of every bucket. */
   List<String> intervals() {
-    return intervals(scheme.intervals());
+    return lines(intervals);
   }
 
   /** List the offsets of one bucket or, where a query is named, its keys in that bucket. */
   List<String> inverse(Settings settings) {
     int bucket = settings.whole("bucket", Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
     if (!settings.has("query")) {
-      return intervals(List.of(BucketKeys.interval(scheme, bucket)));
+      return lines(List.of(BucketKeys.interval(scheme, bucket)));
     }
     long query = settings.whole("query", 0);
     Long number = settings.has("keys") ? settings.whole("keys", 0) : null;
@@ -51,15 +64,15 @@ final class Answers {
       throw new IllegalArgumentException("a page lists at most " + MOST_KEYS
           + " keys; for more use ./kata bucket --inverse " + bucket + " --query " + query);
     }
-    lines.add("query,key,offset,bucket");
+    List<String> lines = new ArrayList<>(List.of("query,key,offset,bucket"));
     for (long key = keys.first(); key <= keys.last(); key++) {
       lines.add(query + "," + key + "," + (query - key) + "," + bucket);
     }
     return lines;
   }
 
-  private List<String> intervals(List<Interval> intervals) {
-    lines.add("bucket,rule,first_offset,last_offset,count");
+  private static List<String> lines(List<Interval> intervals) {
+    List<String> lines = new ArrayList<>(List.of("bucket,rule,first_offset,last_offset,count"));
     for (Interval interval : intervals) {
       boolean ends = interval.isUsed() && interval.hasEnd();
       lines.add(interval.bucket() + "," + interval.rule().name().toLowerCase(Locale.ROOT) + ","

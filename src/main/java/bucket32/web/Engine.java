@@ -56,8 +56,20 @@ public final class Engine {
     return array(QuizAnswer.of(Settings.of(settings), text).notes());
   }
 
+  /** Return a figure drawn wide and narrow, its description and the table behind it: markup. */
+  @JSExport
+  public static String[] draw(String name, String[] settings, String id) {
+    Figure figure = Figure.named(name, Settings.of(settings));
+    return new String[] {
+      figure.picture(id + "-wide", Figure.WIDE),
+      figure.picture(id + "-narrow", Figure.NARROW),
+      figure.description(),
+      figure.table().markup()
+    };
+  }
+
   private static Answers answers(String[] settings) {
-    return new Answers(Settings.of(settings).scheme());
+    return Answers.about(Settings.of(settings).scheme());
   }
 
   private static String[] array(List<String> lines) {

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public record Settings(Map<String, String> values) {
 
+  /** Four times what the largest published model uses, and about a second's work in a browser. */
+  private static final int MOST_BUCKETS = 2048;
+
   /** Take names and values in turn. Example: {@code of("buckets", "32")}. */
   public static Settings of(String... namesAndValues) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -57,8 +60,14 @@ public record Settings(Map<String, String> values) {
   }
 
   Stated stated() {
+    int numBuckets =
+        whole("buckets", Integer.MIN_VALUE, Integer.MAX_VALUE, T5Defaults.numBuckets());
+    if (numBuckets > MOST_BUCKETS) {
+      throw new IllegalArgumentException("num_buckets must be at most " + MOST_BUCKETS
+          + " on a page, but was " + numBuckets + "; for more use ./kata bucket");
+    }
     return new Stated(
-        whole("buckets", Integer.MIN_VALUE, Integer.MAX_VALUE, T5Defaults.numBuckets()),
+        numBuckets,
         whole("max_distance", Integer.MIN_VALUE, Integer.MAX_VALUE, T5Defaults.maxDistance()),
         direction());
   }

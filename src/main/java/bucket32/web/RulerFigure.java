@@ -1,10 +1,11 @@
-package bucket32.site;
+package bucket32.web;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
 import bucket32.core.Interval;
 import bucket32.core.RelativePosition;
 import bucket32.core.Rule;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,10 @@ import java.util.Set;
 /** Draw the tokens of a sentence, one of them the query, and the bucket of every key under it. */
 final class RulerFigure extends Figure {
 
-  private static final List<String> SENTENCE = List.of(("When you read a word , the words just"
-          + " before it matter one by one , but of a page further back you only know that it was"
-          + " far away , and no reader counts how many lines ago it stood .")
-      .split(" "));
+  private static final List<String> SENTENCE = words(
+      "When you read a word , the words just before it matter one by one , but of a page further"
+          + " back you only know that it was far away , and no reader counts how many lines ago it"
+          + " stood .");
 
   private static final int LONGEST = 400;
   private static final double SIDE = 2;
@@ -26,27 +27,40 @@ final class RulerFigure extends Figure {
   private final int query;
   private final int length;
 
-  RulerFigure(BucketScheme scheme, int query, int length) {
-    if (length < 1 || length > LONGEST) {
-      throw new IllegalArgumentException(
-          "length must be from 1 to " + LONGEST + " tokens, but was " + length);
-    }
-    if (query < 0 || query >= length) {
-      throw new IllegalArgumentException(
-          "query must be a position from 0 to " + (length - 1) + ", but was " + query);
-    }
-    this.scheme = scheme;
-    this.query = query;
-    this.length = length;
+  RulerFigure(Settings settings) {
+    scheme = settings.scheme();
+    length = settings.whole("length", 1, LONGEST, 24);
+    query = settings.whole("query", 0, length - 1, Math.min(12, length - 1));
   }
 
   @Override
-  String title() {
+  public List<Control> controls() {
+    return List.of(
+        Control.range("query", "query position", 0, length - 1, query),
+        Control.direction(scheme.direction()));
+  }
+
+  @Override
+  public Grid table() {
+    Grid grid = new Grid("key position", "token", "offset", "bucket", "rule");
+    for (int key = 0; key < length; key++) {
+      grid.row(
+          Integer.toString(key),
+          SENTENCE.get(key % SENTENCE.size()),
+          Words.of(RelativePosition.offset(query, key)),
+          isSeen(key) ? Integer.toString(bucket(key)) : "",
+          isSeen(key) ? Words.of(rule(key)) : "not seen");
+    }
+    return grid;
+  }
+
+  @Override
+  public String title() {
     return "The bucket of every key, seen from the token at position " + query;
   }
 
   @Override
-  String description() {
+  public String description() {
     StringBuilder words = new StringBuilder(Words.of(scheme)).append(". Key position and bucket:");
     for (int key = 0; key < length; key++) {
       if (isSeen(key)) {
@@ -57,7 +71,7 @@ final class RulerFigure extends Figure {
   }
 
   @Override
-  Svg draw(String id, int width) {
+  public Svg draw(String id, int width) {
     Svg measure = new Svg(id, width, 0);
     double height = tokens(measure, width) + 34;
     Svg svg = new Svg(id, width, height);
@@ -101,6 +115,7 @@ final class RulerFigure extends Figure {
       svg.rectangle("chip unseen", x, y + 34, cell, 24, 3);
     }
     svg.text("tick middle", middle, y + 73, Integer.toString(position));
+    svg.touch("query", position, x, y, cell, 78);
   }
 
   private void legend(Svg svg, double y) {
@@ -134,5 +149,15 @@ final class RulerFigure extends Figure {
   private Rule rule(int key) {
     Interval interval = scheme.interval(bucket(key));
     return interval.rule();
+  }
+
+  private static List<String> words(String sentence) {
+    List<String> words = new ArrayList<>();
+    for (int from = 0, to; from < sentence.length(); from = to + 1) {
+      int blank = sentence.indexOf(' ', from);
+      to = blank < 0 ? sentence.length() : blank;
+      words.add(sentence.substring(from, to));
+    }
+    return words;
   }
 }

@@ -1,4 +1,4 @@
-package bucket32.site;
+package bucket32.web;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Interval;
@@ -8,6 +8,7 @@ import java.util.List;
 /** Draw how many offsets share each bucket: a column a bucket, as high as the bucket is wide. */
 final class IntervalsFigure extends Figure {
 
+  private static final int MOST_COLUMNS = 512;
   private static final double TOP = 34;
   private static final double BOTTOM = 54;
   private static final double SIDE = 10;
@@ -15,8 +16,12 @@ final class IntervalsFigure extends Figure {
   private final BucketScheme scheme;
   private final long widest;
 
-  IntervalsFigure(BucketScheme scheme) {
-    this.scheme = scheme;
+  IntervalsFigure(Settings settings) {
+    this.scheme = settings.scheme();
+    if (scheme.numBuckets() > MOST_COLUMNS) {
+      throw new IllegalArgumentException("num_buckets must be at most " + MOST_COLUMNS
+          + " in this figure, but was " + scheme.numBuckets() + "; a column would be too narrow");
+    }
     this.widest = scheme.intervals().stream()
         .filter(interval -> interval.isUsed() && interval.hasEnd())
         .mapToLong(Interval::count)
@@ -25,12 +30,12 @@ final class IntervalsFigure extends Figure {
   }
 
   @Override
-  String title() {
+  public String title() {
     return "How many offsets share each bucket: " + Words.of(scheme);
   }
 
   @Override
-  String description() {
+  public String description() {
     return "A column for each of the "
         + scheme.numBuckets()
         + " buckets. The exact ones hold one offset each, the logarithmic ones up to "
@@ -39,7 +44,28 @@ final class IntervalsFigure extends Figure {
   }
 
   @Override
-  Svg draw(String id, int width) {
+  public List<Control> controls() {
+    return List.of(
+        Control.range("buckets", "num_buckets", 4, 64, scheme.numBuckets()),
+        Control.range("max_distance", "max_distance", 5, 1024, scheme.maxDistance()),
+        Control.direction(scheme.direction()));
+  }
+
+  @Override
+  public Grid table() {
+    Grid grid = new Grid("bucket", "rule", "offsets", "how many");
+    for (Interval interval : scheme.intervals()) {
+      grid.row(
+          Integer.toString(interval.bucket()),
+          Words.of(interval.rule()),
+          Words.range(interval),
+          interval.hasEnd() ? Long.toString(interval.count()) : "no end");
+    }
+    return grid;
+  }
+
+  @Override
+  public Svg draw(String id, int width) {
     double height = narrow(width) ? 260 : 310;
     Svg svg = new Svg(id, width, height);
     double base = height - BOTTOM;

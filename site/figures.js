@@ -1,0 +1,89 @@
+// Lets a reader change the figures of a page. Without this script they are pictures with a table.
+(function () {
+  "use strict";
+
+  function settings(form) {
+    return Array.from(new FormData(form)).flat();
+  }
+
+  /** Say beside each slider where it stands. */
+  function label(form) {
+    form.querySelectorAll("input[type=range]").forEach((control) => {
+      const said = control.parentElement.querySelector("output") ||
+        control.parentElement.firstElementChild.appendChild(document.createElement("output"));
+      said.textContent = " " + control.value.replace("-", "\u2212");
+    });
+  }
+
+  function start(figure) {
+    const form = figure.querySelector("form");
+    const status = figure.querySelector(".status");
+    const places = ["wide", "narrow"].map((width) => figure.querySelector("." + width));
+    const table = figure.querySelector(".numbers");
+    const name = figure.dataset.figure;
+    const begun = new Map(new FormData(form));
+    let drawn = 0;
+
+    function draw(says) {
+      label(form);
+      try {
+        const [wide, narrow, description, numbers] =
+          bucket32.draw(name, settings(form).concat("where", "browser"), figure.id);
+        places[0].innerHTML = wide;
+        places[1].innerHTML = narrow;
+        table.innerHTML = numbers;
+        status.className = "status spoken";
+        status.textContent = says ? description : "";
+      } catch (refusal) {
+        status.className = "status refusal";
+        status.textContent = refusal.message;
+      }
+    }
+
+    /** Keep in the address what is not as it was. */
+    function remember() {
+      const said = new URLSearchParams({ figure: figure.id.replace(/^figure-/, "") });
+      new FormData(form).forEach((value, key) => value === begun.get(key) || said.set(key, value));
+      history.replaceState(null, "", "#" + said);
+    }
+
+    function changed() {
+      cancelAnimationFrame(drawn);
+      drawn = requestAnimationFrame(() => { draw(true); remember(); });
+    }
+
+    function restore() {
+      const said = new URLSearchParams(location.hash.slice(1));
+      if ("figure-" + said.get("figure") !== figure.id) {
+        return;
+      }
+      begun.forEach((value, key) => { form.elements.namedItem(key).value = said.get(key) ?? value; });
+      draw(true);
+      for (let fold = figure.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+        fold.open = true;
+      }
+      figure.scrollIntoView();
+    }
+
+    /** A place in the picture that a pointer is on chooses a value. */
+    function touch(event) {
+      const place = event.target.closest("[data-set]");
+      const control = place && form.elements.namedItem(place.dataset.set);
+      if (control && control.value !== place.dataset.to) {
+        control.value = place.dataset.to;
+        changed();
+      }
+    }
+
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", changed);
+    figure.addEventListener("pointerover", touch);
+    figure.addEventListener("click", touch);
+    window.addEventListener("hashchange", restore);
+    label(form);
+    form.hidden = false;
+    restore();
+  }
+
+  document.querySelectorAll("figure[data-engine=figures]").forEach(start);
+})();
