@@ -36,9 +36,14 @@ public record Console(
     this(in, out, err, home, environment, () -> false);
   }
 
-  /** Return how text is laid out here: colours only where a terminal shows them and nobody minds. */
+  /**
+   * Return how text is laid out here: colours only where a terminal shows them and nobody minds.
+   *
+   * @param plain whether a screen reader was asked for; KATA_PLAIN asks for it everywhere
+   */
   Look look(boolean plain) {
-    return new Look(plain, !plain && !has("NO_COLOR") && (forced() || colourful()));
+    boolean aloud = plain || has("KATA_PLAIN");
+    return new Look(aloud, !aloud && !has("NO_COLOR") && (forced() || colourful()));
   }
 
   /** Tell whether the terminal can neither clear a line nor colour one. */

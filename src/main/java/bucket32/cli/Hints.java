@@ -43,6 +43,19 @@ record Hints(Course course, Exercise exercise) {
     return lines;
   }
 
+  /**
+   * Offer a hint to who fails alike again and again.
+   *
+   * @param key how a key gives it, to be read before the command; empty where there are no keys
+   */
+  String offer(String key) {
+    String command = "./kata hint " + exercise.name();
+    return "the same failure five times: "
+        + (read() < count()
+            ? key + command + ", gives hint " + (read() + 1) + " of " + count()
+            : command + " --again shows the hints you have read");
+  }
+
   private String line(int number) {
     return "hint " + number + " of " + count() + "  " + exercise.hints().get(number - 1);
   }

@@ -42,23 +42,19 @@ final class Session implements Loop.Listener {
   /**
    * Open a session.
    *
-   * @param plain whether it shall read well aloud
+   * @param look whether it has colours, or reads well aloud
    * @param pages where the course's pages are served, with a slash last; empty when they are not
    */
   Session(
-      Console console,
-      Course course,
-      List<Exercise> watched,
-      boolean plain,
-      Optional<String> pages) {
-    this(console, course, watched, plain, pages, Keyboard::open);
+      Console console, Course course, List<Exercise> watched, Look look, Optional<String> pages) {
+    this(console, course, watched, look, pages, Keyboard::open);
   }
 
   Session(
       Console console,
       Course course,
       List<Exercise> watched,
-      boolean plain,
+      Look look,
       Optional<String> pages,
       Function<Console, Keyboard> opening) {
     this.console = console;
@@ -66,8 +62,7 @@ final class Session implements Loop.Listener {
     this.person = console.terminal().getAsBoolean();
     this.keyboard =
         person ? opening.apply(console) : new Keyboard(() -> -1, () -> 0, () -> {}, false);
-    Look look = console.look(plain);
-    this.screen = new Screen(console, look, keyboard.single() && !plain, keyboard.columns());
+    this.screen = new Screen(console, look, keyboard.single() && !look.plain(), keyboard.columns());
     this.standing = new Standing(course, watched);
     this.rest =
         watched.stream().filter(exercise -> !course.isPristine(exercise)).iterator();
@@ -167,7 +162,7 @@ final class Session implements Loop.Listener {
       }
       keys.turnTo(exercise);
       if (stuck) {
-        screen.say(offer(new Hints(course, exercise)));
+        screen.say(new Hints(course, exercise).offer(person ? "h, or " : ""));
       }
     }
     if (person) {
@@ -186,15 +181,6 @@ final class Session implements Loop.Listener {
         judgeAgain(next);
       }
     }
-  }
-
-  private String offer(Hints hints) {
-    String command = "./kata hint " + hints.exercise().name();
-    return "the same failure five times: "
-        + (hints.read() < hints.count()
-            ? (person ? "h, or " : "") + command + ", gives hint " + (hints.read() + 1) + " of "
-                + hints.count()
-            : command + " --again shows the hints you have read");
   }
 
   @Override

@@ -20,14 +20,15 @@ record Start(Console console) {
       }
       console.out().println("read      " + server.url());
       console.out().println("edit      " + course.learnerSources());
-      console.out().println("save      and the verdict appears here; Ctrl-C ends it");
+      console
+          .out()
+          .println("save      and the verdict appears here; "
+              + (console.terminal().getAsBoolean()
+                  ? "? lists the keys, q ends it"
+                  : "Ctrl-C ends it"));
       console.out().flush();
       new Session(
-              console,
-              course,
-              course.exercises(),
-              false,
-              Optional.of(server.url().toString()))
+              console, course, course.exercises(), console.look(false), Optional.of(server.url()))
           .run(session -> new Loop(course, course.exercises(), session));
     }
     return Kata.YES;

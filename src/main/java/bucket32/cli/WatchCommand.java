@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "",
       "At a terminal keys help: h hint, n next, r run, l list, d details, o page, q quit.",
       "Where it cannot read single keys, as with TERM=dumb, press Enter after each.",
-      "Colours are off where NO_COLOR is set or the output is no terminal."
+      "KATA_PLAIN=1 is --plain for every command. Colours are off where NO_COLOR is set or the output is no terminal."
     })
 final class WatchCommand implements Runnable {
 
@@ -54,7 +54,7 @@ final class WatchCommand implements Runnable {
                 ? "? lists the keys, q ends it"
                 : "Ctrl-C ends it"));
     console.out().flush();
-    new Session(console, course, watched, plain, Optional.empty())
+    new Session(console, course, watched, console.look(plain), Optional.empty())
         .run(session -> new Loop(course, watched, session));
   }
 

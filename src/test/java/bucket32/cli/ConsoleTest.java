@@ -45,6 +45,11 @@ class ConsoleTest {
     assertEquals(false, coloured(true, true, Map.of("FORCE_COLOR", "1")));
   }
 
+  @Test
+  void aVariableMakesEveryCommandPlain() {
+    assertEquals(false, coloured(true, false, Map.of("KATA_PLAIN", "1")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "NO_COLOR, 1, false",

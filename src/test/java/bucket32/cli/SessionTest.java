@@ -67,7 +67,7 @@ class SessionTest {
         console,
         course,
         course.exercises(),
-        plain,
+        console.look(plain),
         Optional.of("http://localhost:8032/"),
         opened -> keyboard);
     session = new Thread(
