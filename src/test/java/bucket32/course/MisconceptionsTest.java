@@ -277,6 +277,28 @@ class MisconceptionsTest {
   }
 
   @Test
+  void aMistakeNobodyKnowsIsPlacedByDistanceAndRule() throws IOException {
+    Verdict verdict = verdict(exercise("two-directions"), """
+        package bucket32.core;
+        public record BucketScheme(
+            int numBuckets, Direction direction, ExactBuckets exact, FinalBucket last) {
+          public int bucket(long relativePosition) {
+            long distance = RelativePosition.distance(relativePosition, direction);
+            int bucket = exact.contains(distance) ? exact.bucket(distance) : last.bucket(distance);
+            boolean after = direction == Direction.BIDIRECTIONAL && relativePosition > 0;
+            return after ? numBuckets / 2 + Math.min(bucket, last.index() - 1) : bucket;
+          }
+        }
+        """);
+    assertEquals(List.of(), verdict.misconceptions(), verdict::text);
+    assertTrue(
+        SmallCourse.lines(verdict)
+            .contains("look at        an encoder's keys after the query: from encoder.bucket(91) on"
+                + " every answer is 1 too small; what is exact or logarithmic is right"),
+        verdict.text());
+  }
+
+  @Test
   void theVerdictSaysTheBeliefTheQuestionAndHowManyDistancesDiffer() throws IOException {
     Path file = COURSE.misconceptions().resolve("log-buckets/cast-binds-to-log.java");
     Verdict verdict = verdict(exercise("log-buckets"), Files.readString(file));
