@@ -15,9 +15,11 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -309,5 +311,32 @@ class SessionTest {
     small.body("return 2 * n;");
     hears("twice  PASS");
     assertTrue(Marks.read(small.course().marks()).done().containsKey("twice"));
+  }
+
+  @Test
+  void whatIsGreenBehindTheFirstRedOneIsMarkedWithoutAWord() throws Exception {
+    Path exercises = folder.resolve("exercises");
+    Path catalogue = exercises.resolve("exercises.yaml");
+    String twice = Files.readString(catalogue);
+    Files.writeString(catalogue, twice + twice.replace("twice", "same").replace("Twice", "Same"));
+    for (String root : new String[] {"exercises/src/main/java", "src/stubs/java"}) {
+      Path core = folder.resolve(root).resolve("bucket32/core");
+      String stub = Files.readString(core.resolve("Twice.java")).replace("Twice", "Same");
+      Files.writeString(core.resolve("Same.java"), stub);
+    }
+    Files.writeString(
+        exercises.resolve("src/test/java/bucket32/core/SameTest.java"),
+        "package bucket32.core; class SameTest { @org.junit.jupiter.api.Test void isSame() {"
+            + " org.junit.jupiter.api.Assertions.assertEquals(1, new Same().of(1)); } }");
+    Files.writeString(
+        exercises.resolve("src/main/java/bucket32/core/Same.java"),
+        "package bucket32.core; public class Same { public int of(int n) { return n; } }");
+    sit();
+    hears("twice  FAIL");
+    hears("[#####-----] 1 of 2");
+    assertEquals(Set.of("same"), Marks.read(small.course().marks()).done().keySet());
+    assertFalse(said().contains("same"), said());
+    press("q");
+    hears("nothing turned green; 1 verdict; 1 of 2 green now");
   }
 }
