@@ -44,15 +44,29 @@ class FiguresTest {
     String table = figure("bias", "buckets", "4", "max_distance", "8", "query", "3", "b1", "-8")
         .table()
         .markup();
-    double sum = matches(table, "([0-9.]+) %").stream().mapToDouble(Double::parseDouble).sum();
+    double sum =
+        matches(table, "([0-9.]+) %").stream().mapToDouble(Double::parseDouble).sum();
     assertEquals(100, sum, 0.3);
   }
 
   @Test
   void equalBiasesShareAttentionEqually() {
     String table = figure(
-            "bias", "buckets", "4", "max_distance", "8", "query", "3", "b0", "5", "b1", "5", "b2",
-            "5", "b3", "5")
+            "bias",
+            "buckets",
+            "4",
+            "max_distance",
+            "8",
+            "query",
+            "3",
+            "b0",
+            "5",
+            "b1",
+            "5",
+            "b2",
+            "5",
+            "b3",
+            "5")
         .table()
         .markup();
     assertEquals(List.of("25", "25", "25", "25"), matches(table, "([0-9.]+) %"));
@@ -111,7 +125,8 @@ class FiguresTest {
   }
 
   private static int count(Figure figure, String part) {
-    return matches(figure.picture("x", Figure.WIDE), "(" + Pattern.quote(part) + ")").size();
+    return matches(figure.picture("x", Figure.WIDE), "(" + Pattern.quote(part) + ")")
+        .size();
   }
 
   private static List<String> matches(String text, String pattern) {
