@@ -37,10 +37,6 @@ final class FigureMacro extends ComputedBlock {
     Element figure = new Element("figure").addClass("figure").id(id);
     String title = SETTINGS.containsKey(call.target()) ? live(figure, call) : still(figure, call);
     figure.appendElement("figcaption").text(call.text("caption", call.text("title", title)));
-    Element table = figure.selectFirst("details");
-    if (table != null) {
-      figure.appendChild(table);
-    }
     return List.of("++++", figure.outerHtml(), "++++");
   }
 

@@ -24,7 +24,7 @@ final class SearchIndex {
 
   /** What a page shows and nobody looks for, or what is no text. */
   private static final String UNSEARCHED =
-      ".anchor, .definition, .terminal, form, math[display], svg";
+      ".anchor, .definition, .terminal, form, .figure details, math[display], svg";
 
   private SearchIndex() {}
 
