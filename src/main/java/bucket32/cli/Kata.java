@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       CompletionCommand.class,
       SiteCommand.class,
       BenchLoopCommand.class,
+      TrainCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -59,8 +60,15 @@ public final class Kata implements Callable<Integer> {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Path.of(System.getProperty("bucket32.home", "")).toAbsolutePath(),
         System.getenv());
+    boolean stays = args.length == 0 || args[0].equals("watch");
+    if (stays) {
+      TrainCommand.later(console.home());
+    }
     int exitCode = run(console, args);
     console.out().flush();
+    if (args.length > 0 && args[0].equals("check")) {
+      TrainCommand.now(console.home());
+    }
     if (raw.isLost()) {
       console.err().println("standard output cannot be written: " + raw.reason());
       exitCode = OUR_FAULT;
