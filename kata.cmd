@@ -80,5 +80,11 @@ if errorlevel 1 exit /b 70
 :start
 set "QUIET="
 if %VERSION% GEQ 24 set "QUIET=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djruby.compile.mode=OFF -Dfile.encoding=UTF-8 %QUIET% "-Dbucket32.home=%ROOT%" -cp "%LAUNCH%;%ROOT%\target\bucket32.jar" bucket32.launch.Start %*
+rem Classes laid out beforehand, where the tool has made that archive; Java takes it only if it fits, and says nothing if not.
+set "ARCHIVE=%ROOT%\target\archive\tool-%VERSION%.jsa"
+set ARCHIVED="-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable
+if %VERSION% GEQ 25 set "ARCHIVE=%ROOT%\target\archive\tool-%VERSION%.aot"
+if %VERSION% GEQ 25 set ARCHIVED="-XX:AOTCache=%ARCHIVE%" -Xlog:disable
+if not exist "%ARCHIVE%" set "ARCHIVED="
+"%JAVA%" -XX:TieredStopAtLevel=1 %ARCHIVED% -XX:+UseSerialGC -Djruby.compile.mode=OFF -Dfile.encoding=UTF-8 %QUIET% "-Dbucket32.home=%ROOT%" -cp "%LAUNCH%;%ROOT%\target\bucket32.jar" bucket32.launch.Start %*
 exit /b %ERRORLEVEL%

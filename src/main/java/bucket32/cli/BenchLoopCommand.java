@@ -5,13 +5,9 @@ import bucket32.course.LoopBench;
 import bucket32.course.Waits;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -69,15 +65,12 @@ final class BenchLoopCommand implements Callable<Integer> {
     if (saves < 1) {
       throw new UsageError("--saves must be 1 or more, but was " + saves + "; try 100");
     }
-    Path folder = Files.createTempDirectory("kata-bench-loop");
-    try (LoopBench bench = new LoopBench(Course.at(console.home()), folder)) {
+    try (LoopBench bench = new LoopBench(Course.at(console.home()))) {
       Waits waits = bench.saves(saves);
       switch (format) {
         case json -> json(waits);
         case text -> text(waits, bench);
       }
-    } finally {
-      delete(folder);
     }
     return Kata.YES;
   }
@@ -120,13 +113,5 @@ final class BenchLoopCommand implements Callable<Integer> {
   private void line(String label, String text) {
     console.out().printf(Locale.ROOT, "%-14s%s%n", label, text);
     console.out().flush();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 }

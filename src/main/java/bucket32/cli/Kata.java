@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       SiteCommand.class,
       BenchCommand.class,
       BenchLoopCommand.class,
+      TrainCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -61,8 +62,15 @@ public final class Kata implements Callable<Integer> {
         Path.of(System.getProperty("bucket32.home", "")).toAbsolutePath(),
         System.getenv(),
         Kata::onTerminal);
+    boolean stays = args.length == 0 || args[0].equals("watch");
+    if (stays) {
+      TrainCommand.later(console.home());
+    }
     int exitCode = run(console, args);
     console.out().flush();
+    if (args.length > 0 && args[0].equals("check")) {
+      TrainCommand.now(console.home());
+    }
     if (raw.isLost()) {
       console.err().println("standard output cannot be written: " + raw.reason());
       exitCode = OUR_FAULT;

@@ -39,10 +39,9 @@ public final class LoopBench implements AutoCloseable {
    * Start the loop on a copy.
    *
    * @param course where the programs come from; nothing of it is touched
-   * @param folder where the copy is put; empty
    */
-  public LoopBench(Course course, Path folder) {
-    copy = CourseCopy.of(course, folder);
+  public LoopBench(Course course) throws IOException {
+    copy = CourseCopy.of(course, Files.createTempDirectory("kata-bench-loop"));
     trials = trials(course);
     loop = new Thread(
         () -> new Loop(copy, copy.exercises(), new Loop.Listener() {
@@ -185,13 +184,15 @@ public final class LoopBench implements AutoCloseable {
     }
   }
 
+  /** End the loop and delete the copy. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     loop.interrupt();
     try {
       loop.join(TimeUnit.SECONDS.toMillis(20));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+    CourseCopy.delete(copy.home());
   }
 }

@@ -38,6 +38,11 @@ final class Reference {
     return sourceOf(BucketScheme.class).getParent();
   }
 
+  /** Tell whether the tool runs from its jar, not from a folder of classes. */
+  static boolean isJar() {
+    return Files.isRegularFile(sourceOf(BucketScheme.class));
+  }
+
   /** Return a small test of our own, run as a learner's tests are. */
   static Job warming() {
     String name = "bucket32.course.worker.Warming";

@@ -3,6 +3,7 @@ package bucket32.course;
 import bucket32.course.worker.Worker;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,12 +30,13 @@ final class WorkerCommand {
   private WorkerCommand() {}
 
   /** A worker is young and short-lived: it starts fast rather than runs fast, and dies of a full heap. */
-  static ProcessBuilder builder() {
-    ProcessBuilder builder = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+  static ProcessBuilder builder(List<String> archive) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(archive);
+    command.addAll(List.of(
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
-        "-Xshare:auto",
         "-Xmx256m",
         "-XX:-UsePerfData",
         "-XX:+ExitOnOutOfMemoryError",
@@ -49,7 +51,8 @@ final class WorkerCommand {
             .distinct()
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator)),
-        Worker.class.getName());
+        Worker.class.getName()));
+    ProcessBuilder builder = new ProcessBuilder(command);
     // Options meant for the tool, or for all of Java, are not meant for a learner's program.
     builder
         .environment()

@@ -56,7 +56,11 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   static WorkerProcess start() {
-    ProcessBuilder builder = WorkerCommand.builder();
+    return start(new Archive(Reference.target()).ofWorker());
+  }
+
+  static WorkerProcess start(List<String> archive) {
+    ProcessBuilder builder = WorkerCommand.builder(archive);
     try {
       return new WorkerProcess(builder.start(), RANDOM.nextLong());
     } catch (IOException notStarted) {
@@ -78,6 +82,19 @@ final class WorkerProcess implements AutoCloseable {
       warmed = true;
       warming = true;
       send(WARMING);
+    }
+  }
+
+  /** Let it end by itself once it is warm, so that it leaves its archive. */
+  void endAndWait(Duration longest) {
+    try {
+      awaitReady();
+      in.close();
+      process.waitFor(longest.toSeconds(), TimeUnit.SECONDS);
+    } catch (IOException gone) {
+      spent = true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

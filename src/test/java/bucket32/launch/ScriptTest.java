@@ -1,6 +1,7 @@
 package bucket32.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -74,6 +75,18 @@ class ScriptTest {
   @Test
   void theToolIsToldWhereTheCheckoutIs() throws Exception {
     assertTrue(kata().out().contains("argument -Dbucket32.home=" + root.toRealPath()));
+  }
+
+  @Test
+  void anArchiveOfClassesIsUsedWhereThereIsOne() throws Exception {
+    assertFalse(kata().out().contains("Archive"));
+    Path archive = root.resolve("target/archive/tool-17.jsa");
+    Files.createDirectories(archive.getParent());
+    Files.writeString(archive, "");
+    assertTrue(kata()
+        .out()
+        .contains("argument -XX:SharedArchiveFile=" + root.toRealPath()
+            + "/target/archive/tool-17.jsa\nargument -Xlog:disable\n"));
   }
 
   @Test

@@ -13,15 +13,19 @@ import org.junit.jupiter.api.Test;
 /** What is written twice because two systems read it is the same twice. */
 class ScriptsAgreeTest {
 
-  private static final Pattern JAVA_OPTION =
-      Pattern.compile("(?<=[ '=])(-X[XS]?[a-z]*:\\S+|-D[a-z][\\w.]*(=\\w\\S*)?|--[a-z-]+=[\\w-]+)");
+  private static final Pattern JAVA_OPTION = Pattern.compile(
+      "(?<=[ '=\"])(-X[XS]?[a-z]*:\\S+|-D[a-z][\\w.]*(=\\w\\S*)?|--[a-z-]+=[\\w-]+)");
   private static final Pattern PINNED =
       Pattern.compile("\\s*- uses: [\\w./-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
 
   @Test
   void bothScriptsStartTheToolWithTheSameOptions() throws IOException {
-    List<String> unix = options(Path.of("kata"), "exec \"$java\"", "quiet='--", "tiers=-");
-    assertEquals(unix, options(Path.of("kata.cmd"), "bucket32.launch.Start %*", "set \"QUIET=--"));
+    List<String> unix =
+        options(Path.of("kata"), "exec \"$java\"", "quiet='--", "tiers=-", "archived=\"");
+    assertEquals(
+        unix,
+        options(
+            Path.of("kata.cmd"), "bucket32.launch.Start %*", "set \"QUIET=--", "set ARCHIVED="));
     assertFalse(unix.isEmpty());
   }
 
@@ -39,7 +43,9 @@ class ScriptsAgreeTest {
     return Files.readAllLines(script).stream()
         .filter(line -> List.of(marks).stream().anyMatch(line::contains))
         .flatMap(line -> JAVA_OPTION.matcher(line).results().map(found -> found.group(1)))
+        .map(option -> option.replaceFirst("([$]archive|%ARCHIVE%)?[\"}]*$", ""))
         .filter(option -> !option.startsWith("-Dbucket32.home"))
+        .distinct()
         .sorted()
         .toList();
   }
