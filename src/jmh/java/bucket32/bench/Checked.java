@@ -18,13 +18,16 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * Run a benchmark once and hold its result against the plain version before it is timed.
  *
  * <p>What answers fast and wrong never gets a time: the set-up fails, and with it the run.
+ *
+ * <p>The heap is as large as the largest array needs, and its young part small: a page of memory that
+ * is touched for the first time costs more than much that is timed here.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
     value = 3,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1500m", "-Xmx1500m"})
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1500m", "-Xmx1500m", "-Xmn64m"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Checked {

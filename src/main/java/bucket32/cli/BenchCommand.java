@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
       "  ./kata bench --quick                      all of it, a few minutes; ratios are rough",
       "  ./kata bench --quick matrix               one benchmark",
       "  ./kata bench matrix.strip matrix.limitFill --param size=1024,2048,4096",
+      "  ./kata bench --vector --quick bucketsvector",
       "  ./kata bench --out results.json           all of it, for keeps; leave the machine alone",
       "",
       "Exit code: 0 timed, 1 a result differs, 2 something was typed wrong or the machine lacks it."
@@ -41,6 +42,9 @@ final class BenchCommand implements Callable<Integer> {
       names = "--quick",
       description = "one process and half-second iterations instead of three and whole seconds")
   private boolean quick;
+
+  @Option(names = "--vector", description = "have the experiments with Java's Vector API as well")
+  private boolean vector;
 
   @Option(
       names = "--param",
@@ -65,11 +69,12 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Benchmarks benchmarks = Benchmarks.in(console.home());
+    Benchmarks benchmarks =
+        vector ? Benchmarks.withVectors(console.home()) : Benchmarks.in(console.home());
     List<String> options = new ArrayList<>(benchmarks.patterns(names));
-    parameters.forEach((name, values) -> options.addAll(List.of("-p", name + "=" + values)));
+    options.addAll(benchmarks.options(parameters));
     if (quick) {
-      options.addAll(List.of("-f", "1", "-wi", "2", "-w", "500ms", "-i", "5", "-r", "500ms"));
+      options.addAll(List.of("-f", "1", "-wi", "2", "-w", "1s", "-i", "5", "-r", "500ms"));
     }
     Path place = place();
     WholeFile file = new WholeFile(place, force || out == null);

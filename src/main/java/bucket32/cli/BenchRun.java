@@ -4,12 +4,15 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 record BenchRun(Console console, Benchmarks benchmarks) {
 
   private static final int LAST_WORDS = 12;
+  private static final Pattern REFUSED = Pattern.compile(
+      "(?:Caused by: )?java\\.lang\\.(?:IllegalArgument|NumberFormat)Exception: (.*)");
 
   /**
    * Compile, run, and return JMH's results as JSON.
@@ -37,6 +42,8 @@ record BenchRun(Console console, Benchmarks benchmarks) {
       Path json = work.resolve("results.json");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      // Tests, which time nothing, may run beside another JMH.
+      command.add("-Djmh.ignoreLock=" + Boolean.getBoolean("jmh.ignoreLock"));
       command.addAll(List.of("-cp", work + File.pathSeparator + libraries));
       command.add("org.openjdk.jmh.Main");
       command.addAll(options);
@@ -44,7 +51,7 @@ record BenchRun(Console console, Benchmarks benchmarks) {
       command.addAll(List.of("-foe", "true", "-prof", "gc"));
       command.addAll(List.of("-rf", "json", "-rff", json.toString()));
       List<String> said = new ArrayList<>();
-      if (run(command, said) != 0) {
+      if (run(command, said, work) != 0) {
         throw failure(said);
       }
       return Files.readString(json);
@@ -53,10 +60,14 @@ record BenchRun(Console console, Benchmarks benchmarks) {
     }
   }
 
-  private int run(List<String> command, List<String> said)
+  private int run(List<String> command, List<String> said, Path work)
       throws IOException, InterruptedException {
     Process jmh = new ProcessBuilder(command).redirectErrorStream(true).start();
-    Thread stop = new Thread(() -> end(jmh));
+    // Ctrl-C ends this process without a word: nothing of it may stay behind.
+    Thread stop = new Thread(() -> {
+      end(jmh);
+      delete(work);
+    });
     Runtime.getRuntime().addShutdownHook(stop);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(jmh.getInputStream(), StandardCharsets.UTF_8))) {
@@ -86,6 +97,10 @@ record BenchRun(Console console, Benchmarks benchmarks) {
       if (differs >= 0) {
         return new Unequal(line.substring(line.indexOf(": ", differs) + 2));
       }
+      Matcher refused = REFUSED.matcher(line.strip());
+      if (refused.matches()) {
+        return new UsageError("a parameter was refused: " + refused.group(1));
+      }
       if (line.startsWith("ERROR: Another JMH instance")) {
         return new UsageError("only one run may use the machine at a time, but another JMH is"
             + " running; end it, or wait for it");
@@ -104,11 +119,11 @@ record BenchRun(Console console, Benchmarks benchmarks) {
     return lines.subList(Math.max(0, lines.size() - count), lines.size());
   }
 
-  private static void delete(Path folder) throws IOException {
+  private static void delete(Path folder) {
     try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
+      inside.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException gone) {
+      // Two may be at it after a Ctrl-C; what the one took away the other does not find.
     }
   }
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,28 +23,52 @@ import javax.tools.ToolProvider;
  *
  * @param sources the files
  * @param patterns for each name as it is typed, in lower case, the expression JMH finds it by
+ * @param parameters the names of all their parameters
+ * @param flags what javac needs beyond the usual
  */
-record Benchmarks(List<Path> sources, Map<String, String> patterns) {
+record Benchmarks(
+    List<Path> sources, Map<String, String> patterns, Set<String> parameters, List<String> flags) {
 
   private static final String PACKAGE = "bucket32.bench";
+  private static final Pattern PARAMETER =
+      Pattern.compile("@Param\\([^)]*\\)\\s+public \\S+ (\\w+);");
   private static final Pattern METHOD = Pattern.compile("@Benchmark\\s+public \\S+ (\\w+)\\(");
 
+  /** Find those every build compiles. */
   static Benchmarks in(Path home) throws IOException {
-    Path folder = home.resolve("src/jmh/java").resolve(PACKAGE.replace('.', '/'));
-    List<Path> sources;
-    try (Stream<Path> files = Files.list(folder)) {
-      sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    return of(sources(home.resolve("src/jmh/java")), List.of());
+  }
+
+  /**
+   * Find those too that use the Vector API. It is an incubator, and its users are warned of by javac:
+   * no build that stops at warnings can have them.
+   */
+  static Benchmarks withVectors(Path home) throws IOException {
+    List<Path> sources = new ArrayList<>(sources(home.resolve("src/jmh/java")));
+    sources.addAll(sources(home.resolve("src/jmh/vector/java")));
+    return of(sources, List.of("--add-modules", "jdk.incubator.vector"));
+  }
+
+  private static List<Path> sources(Path root) throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve(PACKAGE.replace('.', '/')))) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
+  }
+
+  private static Benchmarks of(List<Path> sources, List<String> flags) throws IOException {
     Map<String, String> patterns = new TreeMap<>();
+    Set<String> parameters = new TreeSet<>();
     for (Path source : sources) {
       String name = source.getFileName().toString().replace(".java", "");
-      Matcher methods = METHOD.matcher(Files.readString(source));
+      String text = Files.readString(source);
+      PARAMETER.matcher(text).results().forEach(found -> parameters.add(found.group(1)));
+      Matcher methods = METHOD.matcher(text);
       while (methods.find()) {
         add(patterns, name, ".*");
         add(patterns, name + "." + methods.group(1), "");
       }
     }
-    return new Benchmarks(sources, patterns);
+    return new Benchmarks(sources, patterns, parameters, flags);
   }
 
   private static void add(Map<String, String> patterns, String name, String rest) {
@@ -67,6 +93,21 @@ record Benchmarks(List<Path> sources, Map<String, String> patterns) {
     return names.isEmpty() ? List.of("^" + PACKAGE.replace(".", "\\.") + "\\.") : chosen;
   }
 
+  /** Return JMH's options for parameters that were typed. */
+  List<String> options(Map<String, String> typed) {
+    List<String> options = new ArrayList<>();
+    typed.forEach((name, values) -> {
+      if (!parameters.contains(name)) {
+        throw new UsageError("no benchmark has a parameter " + Quoted.of(name) + "; "
+            + Nearest.to(name, parameters)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("use one of " + String.join(", ", parameters)));
+      }
+      options.addAll(List.of("-p", name + "=" + values));
+    });
+    return options;
+  }
+
   private List<String> whole() {
     return patterns.keySet().stream().filter(name -> !name.contains(".")).toList();
   }
@@ -79,6 +120,7 @@ record Benchmarks(List<Path> sources, Map<String, String> patterns) {
    */
   void compile(Path folder, String libraries) {
     List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "-nowarn"));
+    arguments.addAll(flags);
     // Said apart: from 23 on, javac looks for no processor among the libraries unasked.
     arguments.addAll(List.of("-cp", libraries, "-processorpath", libraries));
     arguments.addAll(List.of("-d", folder.toString()));

@@ -3,17 +3,26 @@ package bucket32.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What kata bench says, writes and answers; two real runs, of one small benchmark each. */
 class BenchCommandTest {
+
+  /** Another checkout's JMH may be running: nothing is measured here. */
+  @BeforeAll
+  static void shareTheMachine() {
+    System.setProperty("jmh.ignoreLock", "true");
+  }
 
   @TempDir
   private Path folder;
@@ -48,6 +57,17 @@ class BenchCommandTest {
   }
 
   @Test
+  void theVectorExperimentRunsWhereJavaHasTheModule() {
+    assumeTrue(
+        ModuleFinder.ofSystem().find("jdk.incubator.vector").isPresent(),
+        "skipped: this JDK has no jdk.incubator.vector");
+    Path out = folder.resolve("results.json");
+    Ran ran = bench("--vector", "bucketsvector.permute", "--param", "size=100", "--out", "" + out);
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("\n  permute "), ran.out());
+  }
+
+  @Test
   void anUnknownNameIsRefusedWithTheOneThatWasMeant() {
     Ran ran = Ran.line("bench matrx");
     assertEquals(2, ran.exitCode());
@@ -61,6 +81,25 @@ class BenchCommandTest {
     assertEquals(
         "no benchmark is called 'zzzzzz'; use one of bias, buckets, bucketsbytes, bucketslongs,"
             + " matrix, matrixbytes, quizstream, thresholds\n",
+        ran.err());
+  }
+
+  @Test
+  void anUnknownParameterIsRefusedWithTheOneThatWasMeant() {
+    Ran ran = Ran.line("bench matrix --param sise=3");
+    assertEquals(2, ran.exitCode());
+    assertEquals("no benchmark has a parameter 'sise'; did you mean size?\n", ran.err());
+  }
+
+  @Test
+  void aSchemeThatIsNoneIsRefusedInOneLine() {
+    Path out = folder.resolve("results.json");
+    Ran ran = bench("buckets.lookup", "--param", "scheme=32/12/causal", "--out", "" + out);
+    assertEquals(2, ran.exitCode(), ran.err());
+    assertTrue(
+        ran.err()
+            .endsWith("a parameter was refused: max_distance must be greater than max_exact 16, but"
+                + " was 12; use 17 or more\n"),
         ran.err());
   }
 
