@@ -8,6 +8,7 @@ import bucket32.course.Verdict;
 import bucket32.course.VerdictReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
           if (verdicts.size() > 1) {
             console.out().println();
           }
-          console.out().println(verdict.text(look, details));
+          Optional<String> pages = Serving.of(console.home()).address();
+          console.out().println(verdict.seenAt(pages).text(look, details));
           console.out().flush();
         }
       }

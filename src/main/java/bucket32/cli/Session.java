@@ -25,6 +25,7 @@ final class Session implements Loop.Listener {
 
   private final Console console;
   private final Course course;
+  private final Optional<String> pages;
   private final boolean person;
   private final Keyboard keyboard;
   private final Screen screen;
@@ -59,6 +60,7 @@ final class Session implements Loop.Listener {
       Function<Console, Keyboard> opening) {
     this.console = console;
     this.course = course;
+    this.pages = pages;
     this.person = console.terminal().getAsBoolean();
     this.keyboard =
         person ? opening.apply(console) : new Keyboard(() -> -1, () -> 0, () -> {}, false);
@@ -156,7 +158,7 @@ final class Session implements Loop.Listener {
       standing.see(verdict);
     } else {
       boolean stuck = standing.take(verdict);
-      screen.say("\n" + verdict.text(screen.look(), false));
+      screen.say("\n" + verdict.seenAt(served()).text(screen.look(), false));
       if (person && !screen.repaints()) {
         screen.say(screen.look().plain() ? standing.count() + " green" : standing.bar());
       }
@@ -169,6 +171,11 @@ final class Session implements Loop.Listener {
       keys.showBar();
     }
     lookAtTheRest(verdict);
+  }
+
+  /** Return where a link leads: to this session's own pages, or to those of another terminal. */
+  private Optional<String> served() {
+    return pages.or(() -> Serving.of(console.home()).address());
   }
 
   /** The loop's first walk ends at a red exercise; what is green behind it is marked done, too. */

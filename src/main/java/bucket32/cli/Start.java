@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.course.Course;
 import bucket32.course.Loop;
+import bucket32.site.Live;
 import bucket32.site.Server;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ record Start(Console console) {
   int run() throws IOException {
     Course course = Course.at(console.home());
     Path pages = new Pages(console).ready();
-    try (Server server = Server.start(pages, Server.PORT)) {
+    Serving serving = Serving.of(console.home());
+    try (Live live = new Live(course);
+        Server server = Server.start(pages, Server.PORT, live)) {
+      serving.begin(server.url());
       if (server.port() != Server.PORT) {
         console.err().println("port " + Server.PORT + " is in use; taking " + server.port());
       }
@@ -29,7 +33,8 @@ record Start(Console console) {
       console.out().flush();
       new Session(
               console, course, course.exercises(), console.look(false), Optional.of(server.url()))
-          .run(session -> new Loop(course, course.exercises(), session));
+          .run(session -> new Loop(course, course.exercises(), session, live));
+      serving.end(server.url());
     }
     return Kata.YES;
   }

@@ -18,6 +18,7 @@ final class CatalogueEntry {
       "minutes",
       "teaches",
       "out_of_scope",
+      "figure",
       "hints");
 
   private static final String CLASS_NAME = "([a-z][a-z0-9_]*\\.)+[A-Z][A-Za-z0-9]*";
@@ -55,6 +56,7 @@ final class CatalogueEntry {
         minutes(),
         text("teaches"),
         text("out_of_scope"),
+        fields.containsKey("figure") ? matching("figure", text("figure"), "[a-z][a-z0-9-]*") : "",
         texts("hints", FEWEST_HINTS, MOST_HINTS));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param minutes how long it takes, about
  * @param teaches what stays
  * @param outOfScope what it leaves to another exercise
+ * @param figure the figure of the chapter that shows its answers; empty where none does
  * @param hints from a question to nearly the line; three to five
  */
 public record Exercise(
@@ -26,6 +27,7 @@ public record Exercise(
     int minutes,
     String teaches,
     String outOfScope,
+    String figure,
     List<String> hints) {
 
   /** Return the class's name without its package: {@code ExactBuckets}. */

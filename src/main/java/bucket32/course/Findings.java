@@ -98,11 +98,19 @@ final class Findings {
         count - passed,
         found.firstDifference(),
         recognised.beliefs().stream().map(Misconception::name).toList(),
+        kind == Verdict.Kind.FAIL && found.firstDifference().isPresent() ? figure(recognised) : "",
         lines,
         details.toString(),
         reference,
         ordered,
         run.output());
+  }
+
+  private String figure(Recognised recognised) {
+    return recognised.beliefs().stream()
+        .findFirst()
+        .map(Misconception::figure)
+        .orElse(exercise.figure());
   }
 
   /** Nothing failed; that is green only if every test class ran and every test passed. */
@@ -143,6 +151,7 @@ final class Findings {
         0,
         Optional.empty(),
         List.of(),
+        "",
         List.of(lines),
         "",
         reference,
@@ -158,6 +167,7 @@ final class Findings {
         0,
         Optional.empty(),
         List.of(),
+        "",
         lines,
         details,
         reference,

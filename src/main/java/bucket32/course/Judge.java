@@ -1,6 +1,8 @@
 package bucket32.course;
 
 import bucket32.course.worker.Job;
+import bucket32.mistakes.FigureProbes;
+import bucket32.mistakes.Probes;
 import bucket32.mistakes.Recognised;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Judge a learner's classes: compile them here, run the tests in a process of their own.
@@ -33,6 +36,10 @@ public final class Judge implements AutoCloseable {
   private final BooleanSupplier outdated;
   private final Map<String, byte[]> reference = Reference.classes();
   private final Map<String, Known> known = new HashMap<>();
+
+  /** The classes that the last run of an exercise was of. */
+  private final Map<String, Map<String, byte[]>> lastRun = new HashMap<>();
+
   private final Workers workers = new Workers();
   private final Compiler compiler = new Compiler();
   private final IncrementalCompiler incremental = new IncrementalCompiler(compiler);
@@ -156,6 +163,7 @@ public final class Judge implements AutoCloseable {
     List<String> own = compilation.classes().keySet().stream()
         .filter(name -> learner.containsKey(MemoryFiles.outermost(name)))
         .toList();
+    lastRun.put(exercise.name(), compilation.classes());
     Run run = workers
         .current()
         .run(
@@ -169,13 +177,37 @@ public final class Judge implements AutoCloseable {
     return findings.of(run, recognised);
   }
 
+  /**
+   * Return what the program last judged answers to {@link FigureProbes}; nothing where it did not
+   * come to the end of its tests, or does not come to the end of these questions.
+   *
+   * @throws Abandoned if there is something better to do
+   */
+  public synchronized List<String> answers(Verdict verdict) {
+    Exercise exercise = verdict.exercise();
+    boolean ended = verdict.kind() == Verdict.Kind.PASS || verdict.kind() == Verdict.Kind.FAIL;
+    return ended && !new FigureProbes(exercise.name()).offsets().isEmpty()
+        ? ask(
+            FigureProbes.class,
+            exercise,
+            recognition.onItsOwn(exercise, lastRun.get(exercise.name())))
+        : List.of();
+  }
+
   /** The tests are over: what a program does to the probes changes its verdict no more. */
   private List<String> ask(Exercise exercise, Map<String, byte[]> classes) {
+    return ask(Probes.class, exercise, classes);
+  }
+
+  private List<String> ask(
+      Class<? extends Supplier<List<String>>> questions,
+      Exercise exercise,
+      Map<String, byte[]> classes) {
     if (outdated.getAsBoolean()) {
       throw new Abandoned();
     }
-    Run run =
-        workers.current().run(Job.ofProbes(classes, exercise.name()), ASKING, ASKING, outdated);
+    Job job = Job.ofQuestions(classes, questions, exercise.name());
+    Run run = workers.current().run(job, ASKING, ASKING, outdated);
     return run.ending() == Run.Ending.DONE ? run.answers() : List.of();
   }
 

@@ -1,8 +1,10 @@
 package bucket32.course;
 
+import bucket32.mistakes.FigureProbes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,12 @@ public final class Loop {
   private final Course course;
   private final List<Exercise> watched;
   private final Listener listener;
+  private final Optional<Board> board;
   private final Duration silence;
   private final Due due;
   private final Map<String, Verdict> told = new HashMap<>();
   private final Queue<Exercise> asked = new ConcurrentLinkedQueue<>();
+  private final Map<String, Verdict> unshown = new LinkedHashMap<>();
 
   /** Hears what the loop finds, in the loop's own thread. */
   public interface Listener {
@@ -39,14 +43,40 @@ public final class Loop {
     default void onJudging(Exercise exercise) {}
   }
 
+  /** Shows how exercises stand, in the loop's own thread and after the listener heard. */
+  public interface Board {
+
+    /**
+     * Take a verdict, told to the listener or not.
+     *
+     * @param answers the program's answers to {@link FigureProbes}; none where it gave none
+     */
+    void show(Verdict verdict, List<String> answers);
+  }
+
   public Loop(Course course, List<Exercise> watched, Listener listener) {
     this(course, watched, listener, Judge.SILENCE);
   }
 
+  /** Watch for a listener and for a board, which is shown every verdict, told or not. */
+  public Loop(Course course, List<Exercise> watched, Listener listener, Board board) {
+    this(course, watched, listener, Optional.of(board), Judge.SILENCE);
+  }
+
   Loop(Course course, List<Exercise> watched, Listener listener, Duration silence) {
+    this(course, watched, listener, Optional.empty(), silence);
+  }
+
+  private Loop(
+      Course course,
+      List<Exercise> watched,
+      Listener listener,
+      Optional<Board> board,
+      Duration silence) {
     this.course = course;
     this.watched = List.copyOf(watched);
     this.listener = listener;
+    this.board = board;
     this.silence = silence;
     this.due = new Due(course, watched);
   }
@@ -70,6 +100,7 @@ public final class Loop {
         Judge judge = new Judge(course, course.learnerSources(), silence, changes::isOutdated)) {
       begin(judge, changes);
       while (true) {
+        show(judge);
         judge.prepare();
         await(judge, changes);
         judgeDue(judge, changes);
@@ -102,14 +133,31 @@ public final class Loop {
       Set<String> changed = changes.take();
       if (!changed.isEmpty()) {
         due.add(changed);
-      } else if (learning && isIdle(changes)) {
-        learning = learn(judge);
+      } else if (isIdle(changes)) {
+        show(judge);
+        learning = learning && learn(judge);
       }
     } while (isIdle(changes) || changes.isOutdated());
   }
 
   private boolean isIdle(Changes changes) {
     return due.isEmpty() && asked.isEmpty() && !changes.isOutdated();
+  }
+
+  /** Show what is judged since; what there is no time for now stays. */
+  private void show(Judge judge) {
+    try {
+      for (Verdict verdict : List.copyOf(unshown.values())) {
+        List<String> answers = board.isPresent() ? judge.answers(verdict) : List.of();
+        board.ifPresent(shows -> shows.show(verdict, answers));
+        unshown.remove(verdict.exercise().name());
+      }
+    } catch (Abandoned changed) {
+      return;
+    } catch (RuntimeException trouble) {
+      unshown.clear();
+      listener.onTrouble(String.valueOf(trouble.getMessage()));
+    }
   }
 
   private boolean learn(Judge judge) {
@@ -173,6 +221,7 @@ public final class Loop {
       if (!changed.isEmpty() && due.affected(changed).contains(exercise.name())) {
         throw new Abandoned();
       }
+      unshown.put(exercise.name(), verdict);
       return Optional.of(verdict);
     } catch (Abandoned changed) {
       throw changed;

@@ -131,6 +131,11 @@ final class Recognition {
   }
 
   private List<String> answers(Exercise exercise, Map<String, byte[]> compiled) {
+    return asking.ask(exercise, onItsOwn(exercise, compiled));
+  }
+
+  /** Return a program's classes with the reference's for all other exercises, and the probes. */
+  Map<String, byte[]> onItsOwn(Exercise exercise, Map<String, byte[]> compiled) {
     Map<String, byte[]> classes = new TreeMap<>(compiled);
     course.exercises().stream()
         .map(Exercise::className)
@@ -139,6 +144,6 @@ final class Recognition {
             classes.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + "$")));
     reference.forEach(classes::putIfAbsent);
     classes.putAll(probes);
-    return asking.ask(exercise, classes);
+    return classes;
   }
 }

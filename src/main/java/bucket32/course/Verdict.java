@@ -1,6 +1,7 @@
 package bucket32.course;
 
 import bucket32.course.worker.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param failed how many of them did not pass
  * @param firstDifference where the program first parts from what was expected, if that is known
  * @param misconceptions the beliefs that would produce these answers
+ * @param figure the figure of the chapter that shows the difference; empty where none does
  * @param lines a few lines that explain the kind in plain words; a label each, of at most 14 letters
  *     where the texts shall stand in one column
  * @param details what only a debugger wants to see: stack traces, every compile error
@@ -28,6 +30,7 @@ public record Verdict(
     int failed,
     Optional<FirstDifference> firstDifference,
     List<String> misconceptions,
+    String figure,
     List<Line> lines,
     String details,
     List<String> reference,
@@ -102,5 +105,45 @@ public record Verdict(
   /** Return the verdict in a look of one's own, with or without the stack traces. */
   public String text(Look look, boolean details) {
     return VerdictText.of(this, look, details);
+  }
+
+  /**
+   * Return the verdict with a line that leads to the figure where the difference can be seen; the
+   * same where no figure shows it.
+   *
+   * @param pages where the course's pages are served, {@code http://localhost:8032/}; empty when
+   *     they are not, and then the figure is named in words
+   */
+  public Verdict seenAt(Optional<String> pages) {
+    if (figure.isEmpty()) {
+      return this;
+    }
+    List<Line> more = new ArrayList<>(lines);
+    more.add(new Line(
+        "see it",
+        pages
+            .map(address -> address + figurePage())
+            .orElse("figure '" + figure + "' of chapter " + exercise.chapter() + ", with ./kata")));
+    return new Verdict(
+        exercise,
+        kind,
+        tests,
+        failed,
+        firstDifference,
+        misconceptions,
+        figure,
+        more,
+        details,
+        reference,
+        outcomes,
+        output);
+  }
+
+  /**
+   * Return where the figure is among the pages of the course, with the learner's own answers in it:
+   * {@code 03-logarithmic.html#figure=staircase&yours=1}.
+   */
+  public String figurePage() {
+    return exercise.chapter() + ".html#figure=" + figure + "&yours=1";
   }
 }

@@ -16,6 +16,11 @@ abstract class Figure {
   /** Return in words what the figure lets one see: all that a reader without it must know. */
   abstract String description();
 
+  /** Return how a script finds its places in the drawing; empty where none may draw into it. */
+  String plane(int width) {
+    return "";
+  }
+
   /** Draw the figure. */
   abstract Svg draw(String id, int width);
 

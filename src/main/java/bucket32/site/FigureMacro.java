@@ -61,7 +61,7 @@ final class FigureMacro extends ComputedBlock {
         form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value);
       }
     });
-    pictures(place, width -> figure.picture(place.id() + suffix(width), width));
+    pictures(place, figure::plane, width -> figure.picture(place.id() + suffix(width), width));
     place.appendElement("p").addClass("status").attr("role", "status");
     Element table = place.appendElement("details");
     table.appendElement("summary").text("The numbers behind it");
@@ -98,15 +98,20 @@ final class FigureMacro extends ComputedBlock {
             throw new IllegalArgumentException("no such figure; use staircase, final, "
                 + String.join(", ", bucket32.web.Figure.NAMES));
         };
-    pictures(place, width -> figure
+    pictures(place, figure::plane, width -> figure
         .draw(place.id() + suffix(width), width)
         .picture(figure.title(), figure.description()));
     return figure.title();
   }
 
-  private static void pictures(Element place, IntFunction<String> picture) {
+  private static void pictures(
+      Element place, IntFunction<String> plane, IntFunction<String> picture) {
     for (int width : new int[] {Figure.WIDE, Figure.NARROW}) {
-      place.appendElement("div").addClass(suffix(width).substring(1)).append(picture.apply(width));
+      Element half = place.appendElement("div").addClass(suffix(width).substring(1));
+      if (!plane.apply(width).isEmpty()) {
+        half.attr("data-plane", plane.apply(width));
+      }
+      half.append(picture.apply(width));
     }
   }
 

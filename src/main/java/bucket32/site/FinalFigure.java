@@ -4,6 +4,7 @@ import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
 import bucket32.oracle.Reading;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ final class FinalFigure extends Figure {
   private static final double TOP = 30;
   private static final double SIDE = 14;
   private static final double ROW = 54;
+  private static final double BAR = 24;
 
   private final Map<Reading, BucketScheme> schemes = new LinkedHashMap<>();
   private final int buckets;
@@ -51,6 +53,13 @@ final class FinalFigure extends Figure {
   }
 
   @Override
+  String plane(int width) {
+    double along = (width - 2 * SIDE) / (high - low + 1);
+    double t5 = TOP + ROW * List.copyOf(schemes.keySet()).indexOf(Reading.T5);
+    return Plane.said("row", x(0, width), along, low, high, t5 + BAR + 24);
+  }
+
+  @Override
   Svg draw(String id, int width) {
     double height = TOP + ROW * schemes.size() + 46;
     Svg svg = new Svg(id, width, height);
@@ -68,7 +77,7 @@ final class FinalFigure extends Figure {
   }
 
   private void row(Svg svg, int width, double y, Reading reading, BucketScheme scheme) {
-    double bar = y + 24;
+    double bar = y + BAR;
     double start = x(scheme.last().firstDistance() - 0.5, width);
     double end = width - SIDE;
     svg.text("reading", SIDE, y + 14, reading.id());

@@ -10,17 +10,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * Serve a rendered site to browsers on this machine, and to nobody else.
  *
- * <p>It listens on 127.0.0.1 alone. It also refuses a request whose Host is not this machine: that
- * is how a page from elsewhere would reach in, by a name of its own that leads here.
+ * <p>It listens on 127.0.0.1 alone; what a page from elsewhere could send is refused by {@link Door}.
  */
 public final class Server implements AutoCloseable {
 
@@ -29,25 +27,45 @@ public final class Server implements AutoCloseable {
 
   private static final int PORTS_TRIED = 32;
   private static final String LOCAL = "127.0.0.1";
+  private static final String LIVE = "/live/";
 
-  private static final Map<String, String> TYPES = Map.of(
-      "html", "text/html; charset=utf-8",
-      "css", "text/css; charset=utf-8",
-      "js", "text/javascript; charset=utf-8",
-      "json", "application/json",
-      "svg", "image/svg+xml",
-      "png", "image/png",
-      "jpg", "image/jpeg",
-      "woff2", "font/woff2",
-      "ico", "image/x-icon",
-      "txt", "text/plain; charset=utf-8");
+  /** Pages are made of their own files, and nobody may frame them. */
+  private static final Map<String, String> HEADERS = Map.of(
+      "Cache-Control",
+      "no-store",
+      "X-Content-Type-Options",
+      "nosniff",
+      "Referrer-Policy",
+      "no-referrer",
+      "Cross-Origin-Resource-Policy",
+      "same-origin",
+      "Cross-Origin-Opener-Policy",
+      "same-origin",
+      "Content-Security-Policy",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 
-  private final Path folder;
+  /** What a page gets before the end of its head where it is served live. */
+  private static final String SCRIPTS = """
+      <link rel="stylesheet" href="/live/live.css">
+      <script src="/live/yours.js" defer></script>
+      <script src="/live/live.js" defer></script>
+      """;
+
+  static {
+    // The server's own limits: a request that never ends, and more connections than a reader has.
+    setUnlessSet("sun.net.httpserver.maxReqTime", "10");
+    setUnlessSet("jdk.httpserver.maxConnections", "256");
+  }
+
+  private final ServedFolder pages;
+  private final Optional<Live> live;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(Server::thread);
 
-  private Server(Path folder, HttpServer server) {
-    this.folder = folder.toAbsolutePath().normalize();
+  private Server(ServedFolder pages, Optional<Live> live, HttpServer server) {
+    this.pages = pages;
+    this.live = live;
     this.server = server;
   }
 
@@ -60,10 +78,23 @@ public final class Server implements AutoCloseable {
    * @throws IOException if none of the next ports is free
    */
   public static Server start(Path folder, int port) throws IOException {
+    return start(folder, port, Optional.empty());
+  }
+
+  /**
+   * Start to serve a folder whose pages show live how the exercises stand.
+   *
+   * @throws IOException if none of the next ports is free
+   */
+  public static Server start(Path folder, int port, Live live) throws IOException {
+    return start(folder, port, Optional.of(live));
+  }
+
+  private static Server start(Path folder, int port, Optional<Live> live) throws IOException {
     for (int tried = port; tried < port + PORTS_TRIED; tried++) {
       try {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(LOCAL), tried);
-        Server started = new Server(folder, HttpServer.create(address, 0));
+        Server started = new Server(new ServedFolder(folder), live, HttpServer.create(address, 0));
         started.server.createContext("/", started::answer);
         started.server.setExecutor(started.threads);
         started.server.start();
@@ -95,60 +126,49 @@ public final class Server implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      exchange.getResponseHeaders().set("Cache-Control", "no-store");
-      exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-      if (!isLocal(exchange.getRequestHeaders().getFirst("Host"))) {
-        refuse(exchange, 403, "this server answers to localhost only");
-      } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-        refuse(exchange, 405, "only GET and HEAD are answered");
+      HEADERS.forEach(exchange.getResponseHeaders()::set);
+      Door door = new Door(port());
+      Optional<Door.Refusal> refusal = door.refuses(exchange);
+      String path = exchange.getRequestURI().getPath();
+      if (refusal.isPresent()) {
+        refuse(exchange, refusal.get().status(), refusal.get().why());
+      } else if (live.isPresent() && path != null && path.startsWith(LIVE)) {
+        if (door.isFromHere(exchange)) {
+          serveLive(exchange, live.get(), path.substring(LIVE.length() - 1));
+        } else {
+          refuse(exchange, 403, "only pages of this server may ask this");
+        }
       } else {
-        serve(exchange);
+        serve(exchange, pages.file(path));
       }
     }
   }
 
-  private boolean isLocal(String host) {
-    return host != null
-        && Set.of("localhost:" + port(), LOCAL + ":" + port())
-            .contains(host.toLowerCase(Locale.ROOT));
+  private void serveLive(HttpExchange exchange, Live live, String path) throws IOException {
+    if (!path.equals("/events")) {
+      serve(exchange, new ServedFolder(live.scripts()).file(path));
+    } else if (isHead(exchange)) {
+      exchange.sendResponseHeaders(200, -1);
+    } else {
+      live.stream(exchange);
+    }
   }
 
-  private void serve(HttpExchange exchange) throws IOException {
-    Path file = file(exchange.getRequestURI().getPath());
-    if (file == null) {
+  private void serve(HttpExchange exchange, Optional<Path> file) throws IOException {
+    if (file.isEmpty()) {
       refuse(exchange, 404, "no such page");
       return;
     }
-    byte[] content = Files.readAllBytes(file);
-    exchange.getResponseHeaders().set("Content-Type", type(file));
-    send(exchange, 200, content);
+    String type = ServedFolder.type(file.get());
+    byte[] content = Files.readAllBytes(file.get());
+    exchange.getResponseHeaders().set("Content-Type", type);
+    send(exchange, 200, type.startsWith("text/html") ? withScripts(content) : content);
   }
 
-  /**
-   * Return the file a path names, or null: the path may be anything a request can carry.
-   *
-   * <p>The path is decoded already. What decides is where the file really lies, links followed.
-   */
-  private Path file(String path) {
-    if (path == null || !path.startsWith("/") || path.contains("\0") || path.contains("\\")) {
-      return null;
-    }
-    try {
-      Path named = folder.resolve(path.substring(1)).normalize();
-      Path real = (Files.isDirectory(named) ? named.resolve("index.html") : named).toRealPath();
-      boolean inside = named.startsWith(folder) && real.startsWith(folder.toRealPath());
-      boolean hidden = real.getFileName().toString().startsWith(".");
-      return inside && !hidden && Files.isRegularFile(real) ? real : null;
-    } catch (IOException | IllegalArgumentException notAFile) {
-      return null;
-    }
-  }
-
-  private static String type(Path file) {
-    String name = file.getFileName().toString();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(ending, "application/octet-stream");
+  private byte[] withScripts(byte[] page) {
+    return live.isEmpty()
+        ? page
+        : new String(page, UTF_8).replaceFirst("</head>", SCRIPTS + "</head>").getBytes(UTF_8);
   }
 
   private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
@@ -157,7 +177,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, int status, byte[] content) throws IOException {
-    boolean head = exchange.getRequestMethod().equals("HEAD");
+    boolean head = isHead(exchange);
     if (head) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(content.length));
     }
@@ -165,6 +185,14 @@ public final class Server implements AutoCloseable {
     if (!head) {
       exchange.getResponseBody().write(content);
     }
+  }
+
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
+  }
+
+  private static void setUnlessSet(String property, String value) {
+    System.getProperties().putIfAbsent(property, value);
   }
 
   /** Threads that do not keep the tool from ending. */

@@ -44,13 +44,24 @@ final class StaircaseFigure extends Figure {
   }
 
   @Override
+  String plane(int width) {
+    return new Frame(null, width).plane.said();
+  }
+
+  @Override
   Svg draw(String id, int width) {
-    Svg svg = new Svg(id, width, narrow(width) ? 360 : 430);
-    Frame frame = new Frame(svg, width, narrow(width) ? 360 : 430);
+    Svg svg = new Svg(id, width, outerHeight(width));
+    Frame frame = new Frame(svg, width);
     zones(frame);
     axes(frame);
-    steps(frame);
+    scheme.intervals().stream()
+        .filter(Interval::isUsed)
+        .forEach(interval -> frame.plane.step(svg, interval, farthest));
     return svg;
+  }
+
+  private static double outerHeight(int width) {
+    return narrow(width) ? 360 : 430;
   }
 
   private void zones(Frame frame) {
@@ -103,40 +114,18 @@ final class StaircaseFigure extends Figure {
     frame.svg.text("tick middle", x, y + 20, Words.of(offset));
   }
 
-  private void steps(Frame frame) {
-    for (Interval interval : scheme.intervals()) {
-      if (!interval.isUsed()) {
-        continue;
-      }
-      double y = frame.y(interval.bucket());
-      double near = frame.x(interval.first() - 0.5);
-      double far = interval.hasEnd() ? frame.x(interval.last() + 0.5) : frame.x(farthest) - 6;
-      switch (interval.rule()) {
-        case EXACT -> frame.svg.circle("exact", frame.x(interval.first()), y, 3.6);
-        case LOGARITHMIC -> frame.svg.line("step logarithmic", near, y, far, y);
-        default -> {
-          frame.svg.line("step final", near, y, far, y);
-          frame.svg.path(
-              "head final",
-              "M" + Svg.number(far - 8) + " " + Svg.number(y - 7) + "L"
-                  + Svg.number(far + 2) + " " + Svg.number(y) + "L"
-                  + Svg.number(far - 8) + " " + Svg.number(y + 7));
-        }
-      }
-    }
-  }
-
-  /** Map offsets and buckets to places in the picture. */
+  /** The picture, and where things are in it. */
   private final class Frame {
 
     final Svg svg;
-    private final double width;
-    private final double outer;
+    final Plane plane;
+    private final int width;
 
-    Frame(Svg svg, double width, double outer) {
+    Frame(Svg svg, int width) {
       this.svg = svg;
       this.width = width;
-      this.outer = outer;
+      this.plane = Plane.between(
+          LEFT, right(), -0.5, farthest, TOP + height(), height(), scheme.numBuckets());
     }
 
     double right() {
@@ -144,20 +133,15 @@ final class StaircaseFigure extends Figure {
     }
 
     double height() {
-      return outer - TOP - BOTTOM;
+      return outerHeight(width) - TOP - BOTTOM;
     }
 
     double x(double offset) {
-      double low = scale(-0.5);
-      return LEFT + (right() - LEFT) * (scale(offset) - low) / (scale(farthest) - low);
+      return plane.x(offset);
     }
 
     double y(double bucket) {
-      return TOP + height() * (1 - (bucket + 0.5) / scheme.numBuckets());
-    }
-
-    private double scale(double offset) {
-      return Math.signum(offset) * Math.log1p(Math.abs(offset)) / Math.log(2);
+      return plane.y(bucket);
     }
   }
 }

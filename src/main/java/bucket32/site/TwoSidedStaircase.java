@@ -53,10 +53,14 @@ final class TwoSidedStaircase extends Figure {
   }
 
   @Override
+  String plane(int width) {
+    return new Frame(null, width).plane.said();
+  }
+
+  @Override
   Svg draw(String id, int width) {
-    double height = narrow(width) ? 380 : 450;
-    Svg svg = new Svg(id, width, height);
-    Frame frame = new Frame(svg, width, height - TOP - BOTTOM);
+    Svg svg = new Svg(id, width, outerHeight(width));
+    Frame frame = new Frame(svg, width);
     for (int sign : new int[] {1, -1}) {
       zones(frame, sign);
       buckets(frame, sign);
@@ -64,9 +68,15 @@ final class TwoSidedStaircase extends Figure {
       words(frame, sign);
     }
     query(frame);
-    scheme.intervals().stream().filter(Interval::isUsed).forEach(interval -> step(frame, interval));
+    scheme.intervals().stream()
+        .filter(Interval::isUsed)
+        .forEach(interval -> frame.plane.step(svg, interval, farthest));
     dead(frame);
     return svg;
+  }
+
+  private static double outerHeight(int width) {
+    return narrow(width) ? 380 : 450;
   }
 
   private void zones(Frame frame, int sign) {
@@ -144,52 +154,32 @@ final class TwoSidedStaircase extends Figure {
     frame.svg.text("tick end", limit - 5, TOP + 12, "max_distance " + scheme.maxDistance());
   }
 
-  private void step(Frame frame, Interval interval) {
-    int sign = interval.last() < 0 ? -1 : 1;
-    double y = frame.y(interval.bucket());
-    double near = frame.x(interval.first() - sign * 0.5);
-    switch (interval.rule()) {
-      case EXACT -> frame.svg.circle("exact", frame.x(interval.first()), y, 3.6);
-      case LOGARITHMIC ->
-        frame.svg.line("step logarithmic", near, y, frame.x(interval.last() + sign * 0.5), y);
-      default -> {
-        double far = frame.x(sign * farthest) - sign * 6;
-        frame.svg.line("step final", near, y, far, y);
-        frame.svg.path(
-            "head final",
-            "M" + Svg.number(far - sign * 8) + " " + Svg.number(y - 7) + "L"
-                + Svg.number(far + sign * 2) + " " + Svg.number(y) + "L"
-                + Svg.number(far - sign * 8) + " " + Svg.number(y + 7));
-      }
-    }
-  }
-
   private void dead(Frame frame) {
     double x = frame.x(0);
     frame.svg.circle("dead", x, frame.y(half), 3.6);
     frame.svg.text("tick end", x - 9, frame.seam() + 17, half + ": no offset");
   }
 
-  /** Map offsets and buckets to places in the picture. */
+  /** The picture, and where things are in it. */
   private final class Frame {
 
     final Svg svg;
     final double height;
-    private final double middle;
+    final Plane plane;
 
-    Frame(Svg svg, double width, double height) {
+    Frame(Svg svg, int width) {
       this.svg = svg;
-      this.height = height;
-      this.middle = width / 2;
+      this.height = outerHeight(width) - TOP - BOTTOM;
+      this.plane = Plane.between(
+          SIDE, width - SIDE, -farthest, farthest, bottom(), height, scheme.numBuckets());
     }
 
     double x(double offset) {
-      double steps = Math.signum(offset) * Math.log1p(Math.abs(offset)) / Math.log1p(farthest);
-      return middle + (middle - SIDE) * steps;
+      return plane.x(offset);
     }
 
     double y(double bucket) {
-      return TOP + height * (1 - (bucket + 0.5) / scheme.numBuckets());
+      return plane.y(bucket);
     }
 
     /** Return where the half of the keys after the query begins. */

@@ -38,6 +38,14 @@ public abstract class Figure {
   /** Return in words what the figure lets one see: all that a reader without it must know. */
   public abstract String description();
 
+  /**
+   * Return how a script finds its places in the drawing, to draw a learner's own answers into it:
+   * a kind and its numbers; empty where none does.
+   */
+  public String plane(int width) {
+    return "";
+  }
+
   /** Draw the figure. */
   public abstract Svg draw(String id, int width);
 

@@ -65,14 +65,17 @@ final class IntervalsFigure extends Figure {
   }
 
   @Override
+  public String plane(int width) {
+    return "columns " + SIDE + " " + pitch(width) + " " + base(width) + " " + unit(width);
+  }
+
+  @Override
   public Svg draw(String id, int width) {
-    double height = narrow(width) ? 260 : 310;
-    Svg svg = new Svg(id, width, height);
-    double base = height - BOTTOM;
-    double pitch = (width - 2 * SIDE) / scheme.numBuckets();
+    Svg svg = new Svg(id, width, base(width) + BOTTOM);
+    double base = base(width);
+    double pitch = pitch(width);
     double full = base - TOP;
-    // The final column overtops the rest: its height is no count, and its open end says so.
-    double unit = (full - 46) / widest;
+    double unit = unit(width);
     int last = scheme.numBuckets() - 1;
     for (Interval interval : scheme.intervals()) {
       int bucket = interval.bucket();
@@ -86,6 +89,19 @@ final class IntervalsFigure extends Figure {
     svg.text("axis", SIDE, 14, "how many offsets share each bucket");
     rules(svg, base + 28, pitch);
     return svg;
+  }
+
+  private static double base(int width) {
+    return (narrow(width) ? 260 : 310) - BOTTOM;
+  }
+
+  private double pitch(int width) {
+    return (width - 2 * SIDE) / scheme.numBuckets();
+  }
+
+  /** The final column overtops the rest: its height is no count, and its open end says so. */
+  private double unit(int width) {
+    return (base(width) - TOP - 46) / widest;
   }
 
   /** Underline the buckets of each rule and name it. */

@@ -46,9 +46,11 @@ class StartTest {
   private Thread tool;
   private BufferedReader said;
   private URI page;
+  private Path home;
 
   @BeforeAll
   void start(@TempDir Path home) throws IOException {
+    this.home = home;
     course = SmallCourse.in(home);
     Path real = Path.of(System.getProperty("bucket32.home"));
     copy(real.resolve("site"), home.resolve("site"));
@@ -84,11 +86,33 @@ class StartTest {
   }
 
   @Test
+  @Order(1)
+  void thePagesAreServedLive() throws Exception {
+    assertTrue(get().contains("/live/live.js"));
+    HttpRequest request = HttpRequest.newBuilder(page.resolve("/live/events")).build();
+    try (Stream<String> lines =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+      assertTrue(lines
+          .filter(line -> line.startsWith("data: "))
+          .findFirst()
+          .orElseThrow()
+          .contains("\"exercise\":\"twice\""));
+    }
+  }
+
+  @Test
+  @Order(1)
+  void otherCommandsKnowWhereThePagesAre() {
+    assertEquals(page.toString(), Serving.of(home).address().orElseThrow());
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void anEndEndsTheServerToo() throws Exception {
     tool.interrupt();
     assertEquals(Kata.YES, exitCode.get());
     assertThrows(ConnectException.class, this::get);
+    assertTrue(Serving.of(home).address().isEmpty());
   }
 
   private String get() throws IOException, InterruptedException {

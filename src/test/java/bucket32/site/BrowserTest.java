@@ -50,8 +50,9 @@ class BrowserTest {
         page.navigate(file.toUri().toString());
         // Sideways is checked with all that is folded open; axe logs lines of its own after that.
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
-        complaints.addAll(
-            tooWide(page).stream().map(wide -> name + "too wide: " + wide).toList());
+        complaints.addAll(TheBrowser.tooWide(page).stream()
+            .map(wide -> name + "too wide: " + wide)
+            .toList());
         List<String> quiet = List.copyOf(complaints);
         // Axe takes seconds a page: each colour scheme and each width is audited once.
         List<String> found = audited ? TheBrowser.axe(page) : List.of();
@@ -110,17 +111,6 @@ class BrowserTest {
       page.keyboard().press("Escape");
       assertTrue(page.locator("#site-chapters").isHidden());
     }
-  }
-
-  /** Return what makes the page scroll sideways. */
-  private static List<String> tooWide(Page page) {
-    Object wide = page.evaluate("""
-        () => document.documentElement.scrollWidth <= innerWidth ? [] :
-          [...document.querySelectorAll('body *')]
-            .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
-            .slice(0, 5).map(it => it.outerHTML.slice(0, 120))
-        """);
-    return ((List<?>) wide).stream().map(Object::toString).toList();
   }
 
   private static String background(Page page) {

@@ -92,6 +92,13 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
+  void aPageThatIsNotServedKnowsNothingOfServers(Path page) throws IOException {
+    assertFalse(Files.readString(page).contains("/live"), page.toString());
+    assertFalse(Files.exists(TheCourse.site().resolve("theme").resolve("live.js")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void everyFigureSaysInWordsWhatItShows(Path page) throws IOException {
     for (Element picture : read(page).select("svg")) {
       String[] words = picture.attr("aria-labelledby").split(" ");

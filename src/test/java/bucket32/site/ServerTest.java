@@ -67,6 +67,15 @@ class ServerTest {
   }
 
   @Test
+  void aPageMayLoadNothingFromElsewhereAndBeFramedByNobody() throws IOException {
+    String answer = get("/index.html");
+    assertTrue(answer.contains("Content-security-policy: default-src 'none'; script-src 'self';"));
+    assertTrue(answer.contains("frame-ancestors 'none'"), answer);
+    assertTrue(answer.contains("X-content-type-options: nosniff"), answer);
+    assertTrue(answer.contains("Cross-origin-resource-policy: same-origin"), answer);
+  }
+
+  @Test
   void aQueryAfterThePathChangesNothing() throws IOException {
     assertTrue(get("/index.html?figure=staircase").endsWith("<p>the first page"));
   }

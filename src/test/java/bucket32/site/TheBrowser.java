@@ -55,16 +55,44 @@ final class TheBrowser implements AutoCloseable {
   }
 
   BrowserContext context(int width, ColorScheme colours, boolean scripts) {
-    return browser.newContext(new Browser.NewContextOptions()
-        .setViewportSize(width, 800)
-        .setColorScheme(colours)
-        .setJavaScriptEnabled(scripts)
-        .setOffline(true));
+    return browser.newContext(
+        options(width, colours).setJavaScriptEnabled(scripts).setOffline(true));
+  }
+
+  /** Return a context that reaches servers, of which there is only this machine's. */
+  BrowserContext online(int width, ColorScheme colours) {
+    return browser.newContext(options(width, colours));
+  }
+
+  private static Browser.NewContextOptions options(int width, ColorScheme colours) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours);
+  }
+
+  /** Return what makes a page scroll sideways. */
+  static List<String> tooWide(Page page) {
+    Object wide = page.evaluate("""
+        () => document.documentElement.scrollWidth <= innerWidth ? [] :
+          [...document.querySelectorAll('body *')]
+            .filter(it => it.getBoundingClientRect().right > innerWidth + 1)
+            .slice(0, 5).map(it => it.outerHTML.slice(0, 120))
+        """);
+    return ((List<?>) wide).stream().map(Object::toString).toList();
   }
 
   static List<String> axe(Page page) {
+    return found(new AxeBuilder(page));
+  }
+
+  /** Audit only parts of a page; a whole one takes seconds. */
+  static List<String> axe(Page page, String... parts) {
+    AxeBuilder audit = new AxeBuilder(page);
+    Stream.of(parts).filter(part -> page.locator(part).count() > 0).forEach(audit::include);
+    return found(audit);
+  }
+
+  private static List<String> found(AxeBuilder audit) {
     List<String> found = new ArrayList<>();
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+    for (Rule rule : audit.analyze().getViolations()) {
       rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
     }
     return found;

@@ -1,5 +1,6 @@
 package bucket32.course.worker;
 
+import bucket32.mistakes.Probes;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Say what one run consists of.
@@ -14,20 +16,33 @@ import java.util.Map;
  * @param classes class files by binary name; every class of the learner's package the run may see
  * @param learners which of them the learner wrote
  * @param tests the test classes to run, in order
- * @param asked the exercise whose probes are asked, and then no test is run; empty for none
+ * @param asks the class whose questions are asked, and then no test is run; empty for none
+ * @param asked the exercise it asks about
  */
 public record Job(
-    Map<String, byte[]> classes, List<String> learners, List<String> tests, String asked) {
+    Map<String, byte[]> classes,
+    List<String> learners,
+    List<String> tests,
+    String asks,
+    String asked) {
 
   /** Say which tests to run. */
   public static Job ofTests(
       Map<String, byte[]> classes, List<String> learners, List<String> tests) {
-    return new Job(classes, learners, tests, "");
+    return new Job(classes, learners, tests, "", "");
   }
 
   /** Say which exercise's probes to ask. */
   public static Job ofProbes(Map<String, byte[]> classes, String exercise) {
-    return new Job(classes, List.of(), List.of(), exercise);
+    return ofQuestions(classes, Probes.class, exercise);
+  }
+
+  /** Say which questions to ask about an exercise, by their class. */
+  public static Job ofQuestions(
+      Map<String, byte[]> classes,
+      Class<? extends Supplier<List<String>>> questions,
+      String exercise) {
+    return new Job(classes, List.of(), List.of(), questions.getName(), exercise);
   }
 
   public void write(DataOutput out) throws IOException {
@@ -39,6 +54,7 @@ public record Job(
     }
     writeNames(out, learners);
     writeNames(out, tests);
+    out.writeUTF(asks);
     out.writeUTF(asked);
   }
 
@@ -50,7 +66,7 @@ public record Job(
       in.readFully(bytes);
       classes.put(name, bytes);
     }
-    return new Job(classes, readNames(in), readNames(in), in.readUTF());
+    return new Job(classes, readNames(in), readNames(in), in.readUTF(), in.readUTF());
   }
 
   private static void writeNames(DataOutput out, List<String> names) throws IOException {

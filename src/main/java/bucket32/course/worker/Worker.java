@@ -1,6 +1,5 @@
 package bucket32.course.worker;
 
-import bucket32.mistakes.Probes;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -103,8 +102,8 @@ public final class Worker {
     FreshClasses loader = new FreshClasses(job.classes());
     Thread.currentThread().setContextClassLoader(loader);
     try {
-      if (!job.asked().isEmpty()) {
-        tell(new Event.Answered(answers(loader, job.asked())));
+      if (!job.asks().isEmpty()) {
+        tell(new Event.Answered(answers(loader, job)));
         return;
       }
       List<Class<?>> tests = new ArrayList<>();
@@ -119,13 +118,13 @@ public final class Worker {
     }
   }
 
-  /** The probes are loaded beside the program: what they call is its classes, not the tool's. */
-  private static List<String> answers(ClassLoader loader, String exercise)
+  /** The questions are loaded beside the program: they call its classes, not the tool's. */
+  private static List<String> answers(ClassLoader loader, Job job)
       throws ReflectiveOperationException {
-    Object probes = Class.forName(Probes.class.getName(), true, loader)
+    Object questions = Class.forName(job.asks(), true, loader)
         .getConstructor(String.class)
-        .newInstance(exercise);
-    return ((List<?>) ((Supplier<?>) probes).get())
+        .newInstance(job.asked());
+    return ((List<?>) ((Supplier<?>) questions).get())
         .stream().map(String::valueOf).toList();
   }
 

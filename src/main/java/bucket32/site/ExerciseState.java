@@ -1,0 +1,97 @@
+package bucket32.site;
+
+import bucket32.course.Course;
+import bucket32.course.Exercise;
+import bucket32.course.Verdict;
+import com.google.gson.Gson;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Say how an exercise stands, as a page is told.
+ *
+ * <p>All texts are plain: some come from the learner's program, and none is markup.
+ *
+ * @param exercise its name
+ * @param chapter its chapter
+ * @param title a line for people
+ * @param state not-started, waiting (for its first verdict), red or green
+ * @param words how many tests passed or failed, or what else happened
+ * @param lines what the verdict says
+ * @param figure the figure of the chapter to look at; empty where none shows the difference
+ * @param drawn the figure that shows the program's own answers; empty for none
+ * @param yours those answers; null where there are none
+ */
+record ExerciseState(
+    String exercise,
+    String chapter,
+    String title,
+    String state,
+    String words,
+    List<Verdict.Line> lines,
+    String figure,
+    String drawn,
+    OwnAnswers yours) {
+
+  private static final Gson GSON = new Gson();
+
+  /** Say how an exercise stands that is not judged yet. */
+  static ExerciseState before(Course course, Exercise exercise) {
+    String state = course.isPristine(exercise) ? "not-started" : "waiting";
+    return new ExerciseState(
+        exercise.name(),
+        exercise.chapter(),
+        exercise.title(),
+        state,
+        "",
+        List.of(),
+        "",
+        exercise.figure(),
+        null);
+  }
+
+  /** Say how an exercise stands after a verdict. */
+  static ExerciseState of(Course course, Verdict verdict, List<String> answers) {
+    Exercise exercise = verdict.exercise();
+    boolean begun = !verdict.untouched();
+    return new ExerciseState(
+        exercise.name(),
+        exercise.chapter(),
+        exercise.title(),
+        verdict.green() ? "green" : begun ? "red" : "not-started",
+        begun ? words(verdict) : "",
+        begun ? lines(course, verdict) : List.of(),
+        verdict.figure(),
+        exercise.figure(),
+        OwnAnswers.of(exercise.name(), answers).orElse(null));
+  }
+
+  private static String words(Verdict verdict) {
+    String tests = verdict.tests() == 1 ? "1 test" : verdict.tests() + " tests";
+    return switch (verdict.kind()) {
+      case PASS -> tests + (verdict.tests() == 1 ? " passes" : " pass");
+      case FAIL -> verdict.failed() + " of " + tests + (verdict.failed() == 1 ? " fails" : " fail");
+      default -> verdict.kind().word().toLowerCase(Locale.ROOT).replace('-', ' ');
+    };
+  }
+
+  /** A page need not know where on this machine the course lies. */
+  private static List<Verdict.Line> lines(Course course, Verdict verdict) {
+    String home = course.home().toAbsolutePath().normalize() + File.separator;
+    List<Verdict.Line> lines = new ArrayList<>();
+    for (Verdict.Line line : verdict.lines()) {
+      lines.add(new Verdict.Line(line.label(), line.text().replace(home, "")));
+    }
+    if (!verdict.reference().isEmpty()) {
+      String others = String.join(", ", verdict.reference());
+      lines.add(new Verdict.Line("leaning on", "the reference's " + others));
+    }
+    return lines;
+  }
+
+  String json() {
+    return GSON.toJson(this);
+  }
+}
