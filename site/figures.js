@@ -44,7 +44,8 @@
     function remember() {
       const said = new URLSearchParams({ figure: figure.id.replace(/^figure-/, "") });
       new FormData(form).forEach((value, key) => value === begun.get(key) || said.set(key, value));
-      history.replaceState(null, "", "#" + said);
+      const asItWas = Array.from(said).length === 1;
+      history.replaceState(null, "", asItWas ? location.pathname + location.search : "#" + said);
     }
 
     function changed() {
