@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Serve the real pages, live, over a learner's folder of its own. */
@@ -26,19 +27,19 @@ final class LiveCourse implements AutoCloseable {
           + " / Math.log((double) maxDistance / maxExact) + 1e-9);");
 
   final Course course;
-  private final Path home;
+  private final CompletableFuture<Verdict> first = new CompletableFuture<>();
   private final Live live;
   private final Thread loop;
   private Server server;
 
   private LiveCourse(Path home) throws IOException {
-    this.home = home;
     this.course = Course.at(home);
     this.live = new Live(course);
     this.server = Server.start(TheCourse.site(), 0, live);
     this.loop =
-        new Thread(new Loop(course, course.exercises(), new Deaf(), live)::run, "live loop");
+        new Thread(new Loop(course, course.exercises(), new Waiting(), live)::run, "live loop");
     loop.start();
+    first.join(); // from here on a save is a change
   }
 
   static LiveCourse in(Path home) throws IOException {
@@ -87,10 +88,12 @@ final class LiveCourse implements AutoCloseable {
     }
   }
 
-  private static final class Deaf implements Loop.Listener {
+  private final class Waiting implements Loop.Listener {
 
     @Override
-    public void onVerdict(Verdict verdict) {}
+    public void onVerdict(Verdict verdict) {
+      first.complete(verdict);
+    }
 
     @Override
     public void onTrouble(String message) {}
