@@ -33,9 +33,11 @@ public final class Books {
     Path log = root.resolve("target/books.log");
     Progress progress = new Progress();
     List<String> failure;
+    long seconds;
     try (Ticker ticker = new Ticker(err, progress, false)) {
       failure = new MavenRun(root, System.getenv(), cache, List.of("dependency:copy@books"))
           .run(progress, log);
+      seconds = ticker.seconds();
     }
     if (!failure.isEmpty()) {
       Diagnosis diagnosis = Diagnosis.of(failure);
@@ -44,6 +46,7 @@ public final class Books {
       return diagnosis.exitCode();
     }
     Files.writeString(root.resolve(STAMP), "fetched\n");
+    err.println("kata: fetched in " + seconds + " s");
     return 0;
   }
 }

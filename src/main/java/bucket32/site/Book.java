@@ -93,6 +93,9 @@ final class Book {
         lines.add(linear(String.join(" ", source.subList(index + 2, end))));
         index = end;
       } else {
+        if (line.equals("[.instructor]")) {
+          lines.add(".For teachers"); // the pages' stylesheet says so there
+        }
         lines.add(inline(line));
       }
     }

@@ -56,15 +56,18 @@ final class LinearFormula {
 
   /** Set a function's name apart from a variable that follows it. */
   private static String word(Element name) {
-    Element next = name.nextElementSibling();
+    boolean indexed = name.parent().tagName().matches("msub|msup");
+    Element next = indexed ? null : name.nextElementSibling();
     return name.text() + (next != null && next.tagName().matches("mi|mn") ? "\u00a0" : "");
   }
 
-  /** Keep together what a fraction divides: a sum is put into brackets, a product is not. */
+  /** Keep together what a fraction divides: several terms, or a fraction, are put into brackets. */
   private static String group(Element element) {
-    boolean sum = element.select("> mo").eachText().stream().anyMatch(SPACED::contains)
+    boolean several = element.select("> mo").eachText().stream()
+            .anyMatch(sign -> SPACED.contains(sign) || sign.equals("/"))
+        || element.is("mfrac")
         || !element.select("> mfrac").isEmpty();
-    return sum ? "(" + part(element).strip() + ")" : part(element).strip();
+    return several ? "(" + part(element).strip() + ")" : part(element).strip();
   }
 
   private static String base(Element element) {

@@ -34,11 +34,11 @@ final class QuizText {
     String label = QuizForm.label(posed, number);
     Part part = posed.parts().get(number);
     if (part instanceof Part.Pick pick && pick.label().isEmpty()) {
-      lines.add(plain(pick.several() ? "Pick all that are right." : label + ":"));
+      lines.add(plain(pick.several() ? "Pick all that are right." : colon(label)));
       lines.add("");
       pick.choices().forEach(choice -> lines.add("* " + plain(choice.text())));
     } else {
-      lines.add(plain(label) + ":" + ROOM);
+      lines.add(plain(colon(label)) + ROOM);
       if (part instanceof Part.Pick pick && number == 0) {
         lines.add("");
         lines.add("To choose from: "
@@ -48,6 +48,10 @@ final class QuizText {
                 .collect(Collectors.joining("; ")));
       }
     }
+  }
+
+  private static String colon(String label) {
+    return label.endsWith("?") ? label : label + ":";
   }
 
   /** Return the answer as AsciiDoc lines. */

@@ -139,6 +139,7 @@ final class Typesetter implements AutoCloseable {
       attributes.forEach(all::attribute);
       Options options = Options.builder()
           .safe(SafeMode.UNSAFE)
+          .sourcemap(true)
           .backend(backend)
           .baseDir(book.getParent().toFile())
           .toFile(file.toFile())

@@ -21,6 +21,14 @@ class LinearFormulaTest {
   }
 
   @Test
+  void aFractionOfFractionsKeepsItsBrackets() {
+    assertEquals(
+        "(__n__/2) / (__D__ / 2)",
+        of("<mfrac><mrow><mi>n</mi><mo>/</mo><mn>2</mn></mrow>"
+            + "<mfrac><mi>D</mi><mn>2</mn></mfrac></mfrac>"));
+  }
+
+  @Test
   void exponentsAndIndicesStayWhereTheyAre() {
     assertEquals(
         "__r__ = __D__^1/__L__^",
