@@ -24,8 +24,14 @@ final class MavenRun {
   private final Path root;
   private final Map<String, String> environment;
   private final Cache cache;
+  private final List<String> goals;
 
   MavenRun(Path root, Map<String, String> environment, Cache cache) {
+    this(root, environment, cache, GOALS);
+  }
+
+  MavenRun(Path root, Map<String, String> environment, Cache cache, List<String> goals) {
+    this.goals = goals;
     this.root = root;
     this.environment = environment;
     this.cache = cache;
@@ -83,7 +89,7 @@ final class MavenRun {
       command.add("-Dmaven.repo.local=" + cache.folder().resolve("repository"));
     }
     command.addAll(Proxy.options(environment));
-    command.addAll(GOALS);
+    command.addAll(goals);
     return command;
   }
 }

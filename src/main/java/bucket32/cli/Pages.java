@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.site.BookFormat;
 import bucket32.site.Published;
 import bucket32.site.Site;
 import bucket32.site.Terminal;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +35,7 @@ record Pages(Console console) {
       if (!site.isUpToDate(place())) {
         Path writable =
             Files.isWritable(target()) ? place() : Files.createTempDirectory("kata-site");
-        render(site, writable, Published.NOWHERE);
+        render(site, writable, Published.NOWHERE, Set.of());
         return writable;
       }
       return place();
@@ -41,13 +43,14 @@ record Pages(Console console) {
   }
 
   /** Render into a folder and return how many pages there are. */
-  int render(Path out, Published published) throws IOException {
+  int render(Path out, Published published, Set<BookFormat> books) throws IOException {
     try (Site site = Site.at(console.home(), terminal())) {
-      return render(site, out, published);
+      return render(site, out, published, books);
     }
   }
 
-  private int render(Site site, Path out, Published published) throws IOException {
+  private int render(Site site, Path out, Published published, Set<BookFormat> books)
+      throws IOException {
     long start = System.nanoTime();
     console.err().println("rendering the course's pages, once; later starts find them ready");
     var clock = Executors.newSingleThreadScheduledExecutor();
@@ -57,7 +60,7 @@ record Pages(Console console) {
           TELL_EVERY_SECONDS,
           TELL_EVERY_SECONDS,
           TimeUnit.SECONDS);
-      return site.render(out, published);
+      return site.render(out, published, books);
     } finally {
       clock.shutdownNow();
     }

@@ -1,9 +1,12 @@
 package bucket32.cli;
 
+import bucket32.site.BookFormat;
 import bucket32.site.Published;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  ./kata site",
       "  ./kata site --out ~/course",
+      "  ./kata site --pdf --epub",
       "  ./kata site --base-url https://example.org/course/"
     })
 final class SiteCommand implements Callable<Integer> {
@@ -40,8 +44,25 @@ final class SiteCommand implements Callable<Integer> {
       description = "where the checkout's files are edited: adds 'Edit this page' to every page")
   private String edit;
 
+  @Option(names = "--pdf", description = "make a PDF of the whole course as well")
+  private boolean pdf;
+
+  @Option(names = "--epub", description = "make an EPUB of the whole course as well")
+  private boolean epub;
+
   SiteCommand(Console console) {
     this.console = console;
+  }
+
+  private Set<BookFormat> books() {
+    Set<BookFormat> books = EnumSet.noneOf(BookFormat.class);
+    if (pdf) {
+      books.add(BookFormat.PDF);
+    }
+    if (epub) {
+      books.add(BookFormat.EPUB);
+    }
+    return books;
   }
 
   @Override
@@ -50,9 +71,13 @@ final class SiteCommand implements Callable<Integer> {
     Path place = out == null ? pages.place() : out;
     try {
       Published published = new Published(Optional.ofNullable(base), Optional.ofNullable(edit));
-      console
-          .out()
-          .println(pages.render(place, published) + " pages: " + place.resolve("index.html"));
+      Set<BookFormat> books = books();
+      if (!books.isEmpty()) {
+        new BookMakers(console).fetch();
+      }
+      int count = pages.render(place, published, books);
+      console.out().println(count + " pages: " + place.resolve("index.html"));
+      books.forEach(book -> console.out().println("and a book: " + place.resolve(book.file())));
       return Kata.YES;
     } catch (IllegalArgumentException e) {
       throw new UsageError(e.getMessage());

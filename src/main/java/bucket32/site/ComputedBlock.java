@@ -29,11 +29,24 @@ abstract class ComputedBlock extends BlockMacroProcessor {
    */
   abstract List<String> compute(MacroCall call);
 
+  /**
+   * Return the lines that take the macro's place in a book.
+   *
+   * <p>HTML has no place there: of a figure its drawing is shown, and what else is HTML is left out.
+   */
+  List<String> print(MacroCall call) {
+    List<String> lines = compute(call);
+    return lines.contains("++++")
+        ? Drawing.lines(String.join("\n", lines), call.drawings().orElseThrow())
+        : lines;
+  }
+
   @Override
   public final StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
     try {
-      parseContent(parent, compute(new MacroCall(parent, target, attributes)));
+      MacroCall call = new MacroCall(parent, target, attributes);
+      parseContent(parent, call.drawings().isPresent() ? Book.inside(print(call)) : compute(call));
       return null;
     } catch (IllegalArgumentException | CourseException e) {
       String message = getName() + "::" + target + "[]: " + e.getMessage();

@@ -38,7 +38,8 @@ final class ExerciseMacro extends ComputedBlock {
     card.add("./kata check " + exercise.name());
     card.add("./kata hint " + exercise.name());
     card.add("----");
-    card.addAll(hints(exercise.hints(), 0));
+    // On paper a hint could not stay folded.
+    card.addAll(call.drawings().isPresent() ? List.of() : hints(exercise.hints(), 0));
     card.add("****");
     return card;
   }

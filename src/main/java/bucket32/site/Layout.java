@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,13 +16,16 @@ final class Layout {
   private final Chapter index;
   private final List<Chapter> chapters;
   private final Published published;
+  private final Set<BookFormat> books;
 
-  Layout(Path theme, Chapter index, List<Chapter> chapters, Published published)
+  Layout(
+      Path theme, Chapter index, List<Chapter> chapters, Published published, Set<BookFormat> books)
       throws IOException {
     this.template = Files.readString(theme.resolve("page.html"));
     this.index = index;
     this.chapters = chapters;
     this.published = published;
+    this.books = books;
   }
 
   String page(Chapter chapter) {
@@ -54,6 +58,12 @@ final class Layout {
     turn(page.selectFirst(".turn"), chapter);
     edit(page.selectFirst(".edit"), chapter);
     EngineScript.add(page);
+    for (BookFormat book : books) {
+      page.selectFirst("footer")
+          .appendElement("a")
+          .attr("href", book.file())
+          .text("All chapters as " + book);
+    }
     return page.outerHtml();
   }
 

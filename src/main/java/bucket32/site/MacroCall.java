@@ -4,9 +4,11 @@ import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
 import bucket32.core.T5Defaults;
 import bucket32.oracle.Reading;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ record MacroCall(StructuralNode parent, String target, Map<String, Object> attri
 
   private static final Set<String> SCHEME =
       Set.of("buckets", "max_distance", "direction", "reading");
+
+  /** The document attribute that only a book has: the folder for its drawings. */
+  static final String DRAWINGS = "drawings";
 
   /** What Asciidoctor itself may set on any block. */
   private static final Set<String> BLOCK = Set.of("id", "title", "role", "style", "options");
@@ -49,6 +54,12 @@ record MacroCall(StructuralNode parent, String target, Map<String, Object> attri
             + (allowed.isEmpty() ? "none" : String.join(", ", new TreeSet<>(allowed))));
       }
     }
+  }
+
+  /** Return where drawings are put, if what is set is a book. */
+  Optional<Path> drawings() {
+    return Optional.ofNullable(parent.getDocument().getAttribute(DRAWINGS))
+        .map(folder -> Path.of(folder.toString()));
   }
 
   String text(String name, String otherwise) {

@@ -51,6 +51,16 @@ final class Output implements AutoCloseable {
     Files.copy(source, file);
   }
 
+  /** Return a new folder to work in, gone when this is closed. */
+  Path folder(String name) throws IOException {
+    return Files.createDirectory(workshop.resolve(name));
+  }
+
+  /** Return where a book is to be written. */
+  Path file(BookFormat book) {
+    return draft.resolve(book.file());
+  }
+
   /** Copy the theme, but for the template its pages were made with. */
   void copyTheme(Path theme) throws IOException {
     try (Stream<Path> files = Files.list(theme)) {

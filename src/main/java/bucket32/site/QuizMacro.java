@@ -1,5 +1,6 @@
 package bucket32.site;
 
+import bucket32.oracle.Posed;
 import bucket32.oracle.Question;
 import bucket32.oracle.UnreadableBank;
 import bucket32.oracle.YamlBank;
@@ -29,8 +30,13 @@ final class QuizMacro extends ComputedBlock {
   List<String> compute(MacroCall call) {
     call.allow(Set.of());
     String chapter = call.parent().getDocument().getAttribute("docname").toString();
-    Element form = QuizForm.of(question(chapter, call.target()).pose(), chapter);
+    Element form = QuizForm.of(posed(chapter, call.target()), chapter);
     return List.of("++++", form.outerHtml(), "++++");
+  }
+
+  /** Return a question of a chapter's bank, ready to be asked. */
+  Posed posed(String chapter, String id) {
+    return question(chapter, id).pose();
   }
 
   private Question question(String chapter, String id) {

@@ -1,6 +1,9 @@
 package bucket32.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +27,9 @@ public final class Site implements AutoCloseable {
 
   /** A line of chapters/index.adoc that lists a chapter: {@code . xref:02-exact.adoc[]}. */
   private static final Pattern LISTED = Pattern.compile("^\\.+ +xref:([\\w-]+\\.adoc)\\[.*");
+
+  /** Where the libraries that make books lie, once they were asked for. */
+  public static final String BOOK_MAKERS = "target/books";
 
   private final Path home;
   private final Terminal terminal;
@@ -63,18 +69,23 @@ public final class Site implements AutoCloseable {
    * @throws IllegalArgumentException if the folder holds something that is not a rendered site
    */
   public int render(Path out) throws IOException {
-    return render(out, Published.NOWHERE);
+    return render(out, Published.NOWHERE, Set.of());
   }
 
-  /** Render the whole site for the place it is published at. */
-  public synchronized int render(Path out, Published published) throws IOException {
+  /**
+   * Render the whole site for the place it is published at.
+   *
+   * @param books the books that lie beside the pages; {@link #BOOK_MAKERS} must be there for them
+   */
+  public synchronized int render(Path out, Published published, Set<BookFormat> books)
+      throws IOException {
     try (red;
         green) {
-      return renderAll(out, published);
+      return renderAll(out, published, new TreeSet<>(books));
     }
   }
 
-  private int renderAll(Path out, Published published) throws IOException {
+  private int renderAll(Path out, Published published, Set<BookFormat> books) throws IOException {
     String stamp = stamp(published);
     shared = Stamp.shared(home);
     Faults faults = new Faults(home);
@@ -102,7 +113,7 @@ public final class Site implements AutoCloseable {
     }
     terms.ifPresent(glossary -> all.forEach(glossary::explain));
     Path theme = home.resolve("site");
-    Layout layout = new Layout(theme, index, listed, published);
+    Layout layout = new Layout(theme, index, listed, published, books);
     try (Output output = new Output(out)) {
       for (Chapter chapter : all) {
         output.write(chapter.page(), layout.page(chapter));
@@ -119,6 +130,13 @@ public final class Site implements AutoCloseable {
       output.copyTheme(theme);
       SearchIndex.write(all, output);
       output.write(EngineScript.FILE, EngineScript.text());
+      for (BookFormat book : books) {
+        new Press(home, typesetter())
+            .print(book, index, listed, output.folder(book.backend()), output.file(book), faults);
+      }
+      if (!faults.found().isEmpty()) {
+        throw new BrokenSite(faults.found());
+      }
       output.write(Stamp.FILE, stamp);
       output.publish();
     }
@@ -190,10 +208,29 @@ public final class Site implements AutoCloseable {
     return listed;
   }
 
+  /** Return what finds the makers of books too, where {@code --pdf} or {@code --epub} fetched them. */
+  private ClassLoader libraries() {
+    ClassLoader own = Site.class.getClassLoader();
+    Path books = home.resolve(BOOK_MAKERS);
+    if (!Files.isDirectory(books)) {
+      return own;
+    }
+    try (Stream<Path> jars = Files.list(books)) {
+      List<URL> urls = new ArrayList<>();
+      for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+        urls.add(jar.toUri().toURL());
+      }
+      return new URLClassLoader(urls.toArray(URL[]::new), own);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Typesetter typesetter() {
     if (typesetter == null) {
       typesetter = new Typesetter(
           home,
+          libraries(),
           List.of(
               new AskMacro(),
               new ExerciseMacro(home),

@@ -3,17 +3,22 @@ package bucket32.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
+import org.asciidoctor.extension.Treeprocessor;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.asciidoctor.log.LogHandler;
+import org.asciidoctor.log.Severity;
 import org.jruby.Ruby;
 import org.jruby.RubyString;
 
@@ -30,17 +35,39 @@ final class Typesetter implements AutoCloseable {
   private static final String RUBY_COMPILER = "jruby.compile.mode";
 
   private final Asciidoctor asciidoctor;
-  private final Attributes attributes;
+  private final Path home;
+  private Consumer<Document> reading = document -> {};
 
-  Typesetter(Path home, List<ComputedBlock> macros, List<? extends BlockProcessor> blocks) {
+  /**
+   * Start Asciidoctor.
+   *
+   * @param libraries what finds its Ruby, and that of the makers of books where they are there
+   */
+  Typesetter(
+      Path home,
+      ClassLoader libraries,
+      List<ComputedBlock> macros,
+      List<? extends BlockProcessor> blocks) {
     QUIET.setLevel(Level.OFF);
     interpretRuby();
-    asciidoctor = Asciidoctor.Factory.create();
+    this.home = home;
+    asciidoctor = AsciidoctorJRuby.Factory.create(libraries);
     macros.forEach(macro -> asciidoctor.javaExtensionRegistry().blockMacro(macro));
     blocks.forEach(block -> asciidoctor.javaExtensionRegistry().block(block));
     asciidoctor.javaExtensionRegistry().inlineMacro(new CalcMacro());
+    asciidoctor.javaExtensionRegistry().treeprocessor(new Treeprocessor() {
+      @Override
+      public Document process(Document document) {
+        reading.accept(document);
+        return document;
+      }
+    });
     ruby().evalScriptlet("require 'asciimath'");
-    attributes = Attributes.builder()
+  }
+
+  /** Return what every chapter and every book is set with. */
+  private static AttributesBuilder common(Path home) {
+    return Attributes.builder()
         .attribute("reference", home.resolve("src/main/java/bucket32/core").toString())
         .attribute("stubs", home.resolve("src/stubs/java/bucket32/core").toString())
         .attribute(
@@ -54,8 +81,7 @@ final class Typesetter implements AutoCloseable {
         .attribute("idseparator", "-")
         .attribute("table-caption!", "")
         .attribute("figure-caption!", "")
-        .attribute("example-caption!", "")
-        .build();
+        .attribute("example-caption!", "");
   }
 
   /**
@@ -73,18 +99,64 @@ final class Typesetter implements AutoCloseable {
           .sourcemap(true)
           .catalogAssets(true)
           .standalone(false)
-          .attributes(attributes)
+          .attributes(common(home).build())
           .build();
       Document document = asciidoctor.loadFile(chapter.toFile(), options);
-      for (StructuralNode block : document.findBy(Map.of())) {
-        if (block.hasRole(ComputedBlock.FAULT)) {
-          faults.add(
-              block.getSourceLocation().getLineNumber(), block.getContent().toString());
-        }
-      }
+      report(document, faults);
       return new Galley(document.getDoctitle(), document.convert());
     } finally {
       asciidoctor.unregisterLogHandler(handler);
+    }
+  }
+
+  /**
+   * Make a book.
+   *
+   * @param attributes what the book has beside what every page has
+   * @param before done when the macros have run, and nothing is converted yet
+   */
+  void bind(
+      Path book,
+      String backend,
+      Map<String, Object> attributes,
+      Path file,
+      Runnable before,
+      Faults faults) {
+    faults.enter(book);
+    reading = document -> {
+      report(document, faults);
+      before.run();
+    };
+    // Makers of books also log that they are done.
+    LogHandler handler = entry -> {
+      if (entry.getSeverity().compareTo(Severity.WARN) >= 0) {
+        faults.log(entry);
+      }
+    };
+    asciidoctor.registerLogHandler(handler);
+    try {
+      AttributesBuilder all = common(home);
+      attributes.forEach(all::attribute);
+      Options options = Options.builder()
+          .safe(SafeMode.UNSAFE)
+          .sourcemap(true)
+          .backend(backend)
+          .baseDir(book.getParent().toFile())
+          .toFile(file.toFile())
+          .attributes(all.build())
+          .build();
+      asciidoctor.convertFile(book.toFile(), options);
+    } finally {
+      reading = document -> {};
+      asciidoctor.unregisterLogHandler(handler);
+    }
+  }
+
+  private static void report(Document document, Faults faults) {
+    for (StructuralNode block : document.findBy(Map.of())) {
+      if (block.hasRole(ComputedBlock.FAULT)) {
+        faults.add(block.getSourceLocation().getLineNumber(), block.getContent().toString());
+      }
     }
   }
 

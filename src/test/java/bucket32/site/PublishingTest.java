@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,8 @@ class PublishingTest {
   private void publish() throws IOException {
     workshop.site.render(
         workshop.out,
-        new Published(Optional.of(BASE), Optional.of("https://example.org/edit/main/")));
+        new Published(Optional.of(BASE), Optional.of("https://example.org/edit/main/")),
+        Set.of());
   }
 
   private String property(Document page, String name) {

@@ -26,20 +26,25 @@ final class TheCourse {
   /** Return the folder of the rendered course. */
   static synchronized Path site() {
     if (!rendered) {
-      ByteArrayOutputStream printed = new ByteArrayOutputStream();
-      PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
-      Console console = new Console(
-          InputStream.nullInputStream(),
-          stream,
-          stream,
-          Workshop.REAL_HOME.toAbsolutePath(),
-          Map.of());
-      if (Kata.run(console, "site", "--out", OUT.toString()) != 0) {
-        throw new AssertionError(printed.toString(StandardCharsets.UTF_8));
-      }
+      run("site", "--out", OUT.toString());
       rendered = true;
     }
     return OUT;
+  }
+
+  /** Run the tool on the real course; it must succeed. */
+  static void run(String... arguments) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    Console console = new Console(
+        InputStream.nullInputStream(),
+        stream,
+        stream,
+        Workshop.REAL_HOME.toAbsolutePath(),
+        Map.of());
+    if (Kata.run(console, arguments) != 0) {
+      throw new AssertionError(printed.toString(StandardCharsets.UTF_8));
+    }
   }
 
   static List<Path> pages() {
