@@ -82,7 +82,8 @@ class FurnitureBrowserTest {
     for (String key : List.of("j", "k", "ArrowRight", "ArrowLeft", "/", "?", "i")) {
       press(key);
     }
-    assertTrue(page.url().endsWith("02-exact.html"), page::url);
+    // A figure's own control may be among them: what it shows stands behind the #.
+    assertTrue(page.url().replaceFirst("#.*", "").endsWith("02-exact.html"), page::url);
     assertEquals(0, page.locator("dialog[open]").count());
   }
 
