@@ -15,6 +15,23 @@
     });
   }
 
+  const SCALES = {
+    linear: [(value) => value, (step) => step],
+    log: [
+      (value) => Math.sign(value) * Math.log1p(Math.abs(value)),
+      (step) => Math.sign(step) * Math.expm1(Math.abs(step)),
+    ],
+  };
+
+  /** Return the value under a pointer on an axis that runs from a slider's one end to its other. */
+  function along(axis, slider, x) {
+    const [there, back] = SCALES[axis.dataset.scale];
+    const box = axis.getBoundingClientRect();
+    const part = Math.min(1, Math.max(0, (x - box.left) / box.width));
+    const [least, most] = [there(Number(slider.min)), there(Number(slider.max))];
+    return String(Math.round(back(least + part * (most - least))));
+  }
+
   function start(figure) {
     const form = figure.querySelector("form");
     const status = figure.querySelector(".status");
@@ -24,20 +41,29 @@
     const begun = new Map(new FormData(form));
     let drawn = 0;
 
+    /** Give the sliders the bounds that go with the other settings. */
+    function bind(bounds) {
+      bounds.trim().split("\n").forEach((line) => {
+        const [control, least, most] = line.split(" ");
+        Object.assign(form.elements.namedItem(control), { min: least, max: most });
+      });
+    }
+
     function draw(says) {
-      label(form);
       try {
-        const [wide, narrow, description, numbers] =
+        const [wide, narrow, description, numbers, bounds] =
           bucket32.draw(name, settings(form).concat("where", "browser"), figure.id);
         places[0].innerHTML = wide;
         places[1].innerHTML = narrow;
         table.innerHTML = numbers;
+        bind(bounds);
         status.className = "status spoken";
         status.textContent = says ? description : "";
       } catch (refusal) {
         status.className = "status refusal";
         status.textContent = refusal.message;
       }
+      label(form);
     }
 
     /** Keep in the address what is not as it was. */
@@ -58,8 +84,11 @@
       if ("figure-" + said.get("figure") !== figure.id) {
         return;
       }
-      begun.forEach((value, key) => { form.elements.namedItem(key).value = said.get(key) ?? value; });
-      draw(true);
+      // Twice: a slider takes a value beyond its bounds only once the others have moved them.
+      for (const says of [false, true]) {
+        begun.forEach((value, key) => { form.elements.namedItem(key).value = said.get(key) ?? value; });
+        draw(says);
+      }
       for (let fold = figure.closest("details"); fold; fold = fold.parentElement.closest("details")) {
         fold.open = true;
       }
@@ -70,15 +99,16 @@
     function touch(event) {
       const place = event.target.closest("[data-set]");
       const control = place && form.elements.namedItem(place.dataset.set);
-      if (control && control.value !== place.dataset.to) {
-        control.value = place.dataset.to;
+      const value = control && (place.dataset.to ?? along(place, control, event.clientX));
+      if (control && control.value !== value) {
+        control.value = value;
         changed();
       }
     }
 
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", changed);
-    figure.addEventListener("pointerover", touch);
+    figure.addEventListener("pointermove", touch);
     figure.addEventListener("click", touch);
     window.addEventListener("hashchange", restore);
     label(form);

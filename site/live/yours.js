@@ -55,11 +55,11 @@
 
   var planes = {
     // Stairs: a step where the learner's bucket is; the offset on a logarithmic axis.
-    log: function (drawing, numbers, runs, picture) {
-      var box = picture.viewBox.baseVal;
+    log: function (drawing, numbers, runs) {
+      var floor = numbers[2] + numbers[3] / 2 + 20;
       function x(offset) { return numbers[0] + numbers[1] * Math.sign(offset) * Math.log1p(Math.abs(offset)); }
-      // What lies outside the table is drawn at the picture's edge, and marked there.
-      function y(bucket) { return Math.min(box.height - 30, Math.max(22, numbers[2] - numbers[3] * bucket)); }
+      // What lies outside the table is drawn at the table's edge, and marked there.
+      function y(bucket) { return Math.min(floor, Math.max(22, numbers[2] - numbers[3] * bucket)); }
       var path = "";
       var end = null;
       runs.forEach(function (run) {
@@ -145,8 +145,15 @@
     });
   }
 
+  // A reader may have a figure drawn with other numbers; the answers belong to those it came with.
+  function isAway(figure) {
+    return figure.querySelector("svg title").textContent !== figure.dataset.title;
+  }
+
   function redraw(entry, answers) {
-    if (title(entry.figure) === entry.title) {
+    var away = isAway(entry.figure);
+    place(entry.figure).classList.toggle("away", away);
+    if (!away) {
       draw(entry.figure, answers);
     }
   }
@@ -209,7 +216,8 @@
       legend.append(key("true", "true"), key("own", "yours"), key("wrong", "differs"), key("none", "no answer"));
       var details = element("details", "");
       details.append(element("summary", ""));
-      made.append(element("p", "yours-choice"), legend, element("p", "yours-said"), details);
+      var away = element("p", "yours-away", "Yours was asked with the numbers this figure came with. It is drawn again when they are back.");
+      made.append(element("p", "yours-choice"), away, legend, element("p", "yours-said"), details);
       figure.querySelector("figcaption").before(made);
     }
     return made;
@@ -248,11 +256,6 @@
     }
   }
 
-  // A reader may have a figure drawn with other numbers; the answers belong to those it came with.
-  function title(figure) {
-    return figure.querySelector("svg title").textContent;
-  }
-
   function watch(entry) {
     new MutationObserver(function () {
       var state = entry.states.get(entry.shown);
@@ -282,7 +285,7 @@
     }
     var entry = figures.get(figure.id);
     if (!entry) {
-      entry = { figure: figure, title: title(figure), states: new Map(), shown: null, chosen: false };
+      entry = { figure: figure, states: new Map(), shown: null, chosen: false };
       figures.set(figure.id, entry);
       watch(entry);
     }

@@ -4,6 +4,7 @@ import bucket32.core.BucketScheme;
 import bucket32.core.Interval;
 import bucket32.core.LogarithmicBuckets;
 import bucket32.core.RelativePosition;
+import bucket32.web.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import bucket32.core.Direction;
 import bucket32.core.Interval;
 import bucket32.core.Rule;
 import bucket32.core.T5Defaults;
+import bucket32.web.Words;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,9 +1,9 @@
 package bucket32.site;
 
-import bucket32.core.BucketScheme;
-import bucket32.core.Direction;
 import bucket32.web.Control;
+import bucket32.web.Figure;
 import bucket32.web.Settings;
+import bucket32.web.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
 /**
  * Draw a figure from the scheme: {@code figure::staircase[caption="..."]}.
  *
- * <p>The figures of {@link bucket32.web.Figure} answer a reader too: {@code site/figures.js} shows
- * their controls and has the engine draw them again. Without scripts they are pictures with a table.
+ * <p>Figures answer a reader: {@code site/figures.js} shows their controls and has the engine draw
+ * them again. Without scripts they are pictures with a table.
  */
 final class FigureMacro extends ComputedBlock {
 
@@ -25,7 +25,9 @@ final class FigureMacro extends ComputedBlock {
       "matrix", Set.of("length", "offset"),
       "intervals", Set.of(),
       "bias", Set.of("query"),
-      "drift", Set.of());
+      "drift", Set.of(),
+      "staircase", Set.of("offset", "beside"),
+      "final", Set.of("offset"));
 
   FigureMacro() {
     super("figure");
@@ -33,15 +35,18 @@ final class FigureMacro extends ComputedBlock {
 
   @Override
   List<String> compute(MacroCall call) {
+    if (!SETTINGS.containsKey(call.target())) {
+      throw new IllegalArgumentException("no such figure; use " + String.join(", ", Figure.NAMES));
+    }
     String id = call.text("id", "figure-" + call.target());
     Element figure = new Element("figure").addClass("figure").id(id);
-    String title = SETTINGS.containsKey(call.target()) ? live(figure, call) : still(figure, call);
+    String title = drawn(figure, call);
     figure.appendElement("figcaption").text(call.text("caption", call.text("title", title)));
     return List.of("++++", figure.outerHtml(), "++++");
   }
 
-  /** Draw a figure that a reader can change; return its title. */
-  private static String live(Element place, MacroCall call) {
+  /** Draw the figure, with what a reader can change; return its title. */
+  private static String drawn(Element place, MacroCall call) {
     Set<String> own = SETTINGS.get(call.target());
     call.allowScheme(Stream.concat(Stream.of("caption"), own.stream()).toArray(String[]::new));
     Map<String, String> said = new LinkedHashMap<>();
@@ -50,8 +55,9 @@ final class FigureMacro extends ComputedBlock {
     said.put("direction", Words.of(call.direction()));
     said.put("reading", call.reading().id());
     own.stream().sorted().forEach(name -> said.put(name, call.text(name, "")));
-    var figure = bucket32.web.Figure.named(call.target(), new Settings(said));
+    Figure figure = Figure.named(call.target(), new Settings(said));
     place.attr("data-engine", "figures").attr("data-figure", call.target());
+    place.attr("data-title", figure.title());
     Element form = place.appendElement("form").addClass("controls").attr("hidden", "");
     form.attr("autocomplete", "off");
     figure.controls().forEach(control -> control(form, control));
@@ -82,28 +88,6 @@ final class FigureMacro extends ComputedBlock {
     }
   }
 
-  /** Draw a figure that stays as it is; return its title. */
-  private static String still(Element place, MacroCall call) {
-    Figure figure =
-        switch (call.target()) {
-          case "staircase" -> {
-            call.allowScheme("caption");
-            yield staircase(call.scheme());
-          }
-          case "final" -> {
-            call.allow(Set.of("caption", "buckets", "max_distance"));
-            yield new FinalFigure(call.buckets(), call.maxDistance());
-          }
-          default ->
-            throw new IllegalArgumentException("no such figure; use staircase, final, "
-                + String.join(", ", bucket32.web.Figure.NAMES));
-        };
-    pictures(place, figure::plane, width -> figure
-        .draw(place.id() + suffix(width), width)
-        .picture(figure.title(), figure.description()));
-    return figure.title();
-  }
-
   private static void pictures(
       Element place, IntFunction<String> plane, IntFunction<String> picture) {
     for (int width : new int[] {Figure.WIDE, Figure.NARROW}) {
@@ -117,11 +101,5 @@ final class FigureMacro extends ComputedBlock {
 
   private static String suffix(int width) {
     return width == Figure.WIDE ? "-wide" : "-narrow";
-  }
-
-  private static Figure staircase(BucketScheme scheme) {
-    return scheme.direction() == Direction.CAUSAL
-        ? new StaircaseFigure(scheme)
-        : new TwoSidedStaircase(scheme);
   }
 }

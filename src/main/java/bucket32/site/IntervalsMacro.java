@@ -2,6 +2,7 @@ package bucket32.site;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Interval;
+import bucket32.web.Words;
 import java.util.List;
 
 /** Tabulate the offsets of every bucket: {@code intervals::[from=16,to=20]}. */
@@ -34,7 +35,7 @@ final class IntervalsMacro extends ComputedBlock {
     for (Interval interval : scheme.intervals().subList(from, to + 1)) {
       table.row(
           Integer.toString(interval.bucket()),
-          Words.marked(interval.rule()),
+          Table.marked(interval.rule()),
           Words.range(interval),
           interval.hasEnd() ? Long.toString(interval.count()) : "no end");
     }

@@ -2,6 +2,7 @@ package bucket32.site;
 
 import bucket32.core.BucketScheme;
 import bucket32.core.Model;
+import bucket32.web.Words;
 import java.util.List;
 import java.util.Set;
 

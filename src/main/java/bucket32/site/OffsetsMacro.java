@@ -1,6 +1,7 @@
 package bucket32.site;
 
 import bucket32.core.BucketScheme;
+import bucket32.web.Words;
 import java.util.List;
 
 /** Tabulate the buckets of some offsets: {@code offsets::[offsets="10 20 500 510"]}. */
@@ -29,7 +30,7 @@ final class OffsetsMacro extends ComputedBlock {
       table.row(
           Words.of(offset),
           Integer.toString(bucket),
-          Words.marked(scheme.interval(bucket).rule()));
+          Table.marked(scheme.interval(bucket).rule()));
     }
     return table.lines();
   }

@@ -1,6 +1,7 @@
 package bucket32.site;
 
 import bucket32.core.BucketScheme;
+import bucket32.web.Words;
 import java.util.List;
 
 /** Tabulate what a scheme consists of: {@code scheme::[]}. */

@@ -1,5 +1,7 @@
 package bucket32.site;
 
+import bucket32.core.Rule;
+import bucket32.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +26,11 @@ final class Table {
     lines.add(
         cells(Stream.of(headings).map(heading -> heading.replaceFirst(":$", "")).toList()));
     lines.add("");
+  }
+
+  /** Return a cell for a rule: its word, in its colour and with its mark. */
+  static String marked(Rule rule) {
+    return "[.rule." + Words.of(rule) + "]#" + Words.of(rule) + "#";
   }
 
   void row(String... cells) {

@@ -56,7 +56,10 @@ public final class Engine {
     return array(QuizAnswer.of(Settings.of(settings), text).notes());
   }
 
-  /** Return a figure drawn wide and narrow, its description and the table behind it: markup. */
+  /**
+   * Return a figure drawn wide and narrow, its description and the table behind it, as markup; and
+   * a line for every slider with its name and the bounds it has now.
+   */
   @JSExport
   public static String[] draw(String name, String[] settings, String id) {
     Figure figure = Figure.named(name, Settings.of(settings));
@@ -64,8 +67,20 @@ public final class Engine {
       figure.picture(id + "-wide", Figure.WIDE),
       figure.picture(id + "-narrow", Figure.NARROW),
       figure.description(),
-      figure.table().markup()
+      figure.table().markup(),
+      bounds(figure)
     };
+  }
+
+  private static String bounds(Figure figure) {
+    StringBuilder lines = new StringBuilder();
+    for (Control control : figure.controls()) {
+      if (control.options().isEmpty()) {
+        lines.append(control.name()).append(' ').append(control.least()).append(' ');
+        lines.append(control.most()).append('\n');
+      }
+    }
+    return lines.toString();
   }
 
   private static Answers answers(String[] settings) {

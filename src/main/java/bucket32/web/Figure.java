@@ -14,7 +14,8 @@ public abstract class Figure {
   public static final int NARROW = 340;
 
   /** Name all figures that can be drawn. */
-  public static final List<String> NAMES = List.of("ruler", "matrix", "intervals", "bias", "drift");
+  public static final List<String> NAMES =
+      List.of("ruler", "matrix", "intervals", "bias", "drift", "staircase", "final");
 
   /**
    * Return the figure of that name.
@@ -28,6 +29,8 @@ public abstract class Figure {
       case "intervals" -> new IntervalsFigure(settings);
       case "bias" -> new BiasFigure(settings);
       case "drift" -> new DriftFigure(settings);
+      case "staircase" -> Stairs.of(settings);
+      case "final" -> new FinalFigure(settings);
       default -> throw new IllegalArgumentException("no such figure: " + name);
     };
   }

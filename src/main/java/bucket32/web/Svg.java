@@ -5,7 +5,7 @@ package bucket32.web;
  *
  * <p>Lengths are CSS pixels at natural size; y grows downwards.
  */
-public class Svg {
+public final class Svg {
 
   private final StringBuilder body = new StringBuilder();
   private final String id;
@@ -47,6 +47,14 @@ public class Svg {
     open("rect", "touch");
     body.append(" data-set=\"").append(control).append('"');
     at("data-to", value).place(x, y, width, height).close();
+  }
+
+  /** Let a pointer choose any offset of an axis that runs over the whole range of its control. */
+  public void sweep(String control, String scale, double x, double y, double width, double height) {
+    open("rect", "touch");
+    body.append(" data-set=\"").append(control).append("\" data-scale=\"").append(scale);
+    body.append('"');
+    place(x, y, width, height).close();
   }
 
   public void text(String style, double x, double y, String words) {

@@ -7,9 +7,9 @@ import bucket32.core.Rule;
 import java.util.Locale;
 
 /** Say numbers and rules the same way in every table and figure. */
-public class Words {
+public final class Words {
 
-  protected Words() {}
+  private Words() {}
 
   public static String of(Rule rule) {
     return rule.name().toLowerCase(Locale.ROOT);

@@ -43,7 +43,7 @@ class EngineTest {
     Files.writeString(folder.resolve("engine.js"), EngineScript.text());
     Path file = Files.writeString(
         folder.resolve("page.html"),
-        "<!DOCTYPE html><title>engine</title><script src=\"engine.js\"></script>");
+        "<!DOCTYPE html><meta charset=\"utf-8\"><title>engine</title><script src=\"engine.js\"></script>");
     context = browser.context(360, ColorScheme.LIGHT, true);
     page = context.newPage();
     page.navigate(file.toUri().toString());
@@ -117,7 +117,14 @@ class EngineTest {
         new Call("draw", encoder, "intervals"),
         new Call("draw", small, "bias"),
         new Call("draw", List.of("buckets", "5", "max_distance", "9", "b1", "8"), "bias"),
-        new Call("draw", encoder, "bias"));
+        new Call("draw", encoder, "bias"),
+        new Call("draw", List.of(), "staircase"),
+        new Call("draw", List.of("beside", "all", "offset", "127"), "staircase"),
+        new Call("draw", List.of("buckets", "9", "max_distance", "17"), "staircase"),
+        new Call("draw", List.of("reading", "prose", "beside", "t5"), "staircase"),
+        new Call("draw", encoder, "staircase"),
+        new Call("draw", List.of("offset", "114"), "final"),
+        new Call("draw", List.of("buckets", "64", "max_distance", "1024"), "final"));
     List<Object> there = inTheBrowser(calls);
     for (int index = 0; index < calls.size(); index++) {
       assertEquals(calls.get(index).here(), there.get(index), calls.get(index).toString());

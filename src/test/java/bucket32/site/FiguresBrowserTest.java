@@ -8,11 +8,13 @@ import bucket32.web.Figure;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +84,61 @@ class FiguresBrowserTest {
     }
   }
 
+  /** The scale is logarithmic, and near its far end an offset is about a pixel wide. */
+  @ParameterizedTest
+  @CsvSource({
+    "03-logarithmic.html, staircase, 113",
+    "03-logarithmic.html, staircase, 2",
+    "05-directions.html, staircase, -40",
+    "04-final.html, final, 127",
+  })
+  void aPointerOnAnAxisMovesTheCursorThere(String where, String name, int offset) {
+    try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
+      Page page = open(context, where);
+      Locator figure = page.locator("#figure-" + name);
+      Locator axis = figure.locator(".wide [data-scale]");
+      axis.scrollIntoViewIfNeeded();
+      // Ask the drawing itself where that offset is: with the cursor there, its line says so.
+      page.evaluate("address => location.hash = address", "#figure=" + name + "&offset=" + offset);
+      awaitText(figure.locator("output").first(), Integer.toString(offset));
+      BoundingBox line = figure.locator(".wide .cursor").boundingBox();
+      page.evaluate("address => location.hash = address", "#figure=" + name + "&offset=100");
+      awaitText(figure.locator("output").first(), "100");
+      page.mouse().move(line.x + line.width / 2, line.y + line.height / 2);
+      awaitText(figure.locator("output").first(), Integer.toString(offset));
+      assertTrue(figure
+          .locator(DESCRIPTION)
+          .textContent()
+          .toLowerCase(Locale.ROOT)
+          .contains("offset " + Integer.toString(offset).replace('-', '\u2212') + ":"));
+    }
+  }
+
+  @Test
+  void aSliderTakesTheBoundsOfTheOtherSettings() {
+    try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "03-logarithmic.html#figure=staircase&max_distance=512&offset=900");
+      Locator figure = page.locator("#figure-staircase");
+      assertEquals("900", figure.locator("[name=offset]").inputValue());
+      assertEquals("1024", figure.locator("[name=offset]").getAttribute("max"));
+      assertTrue(figure.locator(DESCRIPTION).textContent().startsWith("offset 900: bucket 31"));
+      figure.locator("[name=max_distance]").fill("64");
+      awaitText(figure.locator("output").first(), "128");
+    }
+  }
+
+  @Test
+  void readingsAreLaidOverTheStairsAndKeptInTheAddress() {
+    try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
+      Page page = open(context, "03-logarithmic.html");
+      Locator figure = page.locator("#figure-staircase");
+      figure.locator("[name=beside]").selectOption("all");
+      figure.locator(".wide path.layer").nth(2).waitFor();
+      assertEquals(3, figure.locator(".wide path.layer").count());
+      assertTrue(page.url().endsWith("#figure=staircase&beside=all"), page.url());
+    }
+  }
+
   @Test
   void aFigureInAFoldOpensWhenTheAddressNamesIt() {
     try (BrowserContext context = browser.context(1280, ColorScheme.LIGHT, true)) {
@@ -144,6 +201,13 @@ class FiguresBrowserTest {
     Page opened = context.newPage();
     opened.navigate(TheCourse.site().toUri() + page);
     return opened;
+  }
+
+  private static void awaitText(Locator place, String text) {
+    place
+        .page()
+        .waitForCondition(
+            () -> place.textContent().strip().replace('\u2212', '-').equals(text));
   }
 
   private static void awaitChange(Locator place, String from) {

@@ -153,6 +153,30 @@ class LiveBrowserTest {
     assertThat(drawn(page, ".line")).hasCount(0);
   }
 
+  /** The answers were asked with T5's numbers: over other stairs they would say nothing. */
+  @Test
+  void theLearnersLineGoesWithAWordWhileTheFigureShowsOtherNumbers() throws IOException {
+    course.save("LogarithmicBuckets", LiveCourse.WRONG);
+    Page page = open("03-logarithmic.html#figure=staircase&buckets=16");
+    assertThat(page.locator(".yours-away")).isVisible();
+    assertThat(drawn(page, ".line")).hasCount(0);
+    assertThat(page.locator(".yours-said")).isHidden();
+
+    Locator figure = page.locator("#figure-staircase");
+    figure.locator("[name=buckets]").fill("32");
+    assertThat(drawn(page, ".line")).hasCount(1);
+    assertThat(page.locator(".yours-away")).isHidden();
+    assertThat(page.locator(".yours-said")).isVisible();
+
+    figure.locator("[name=offset]").focus();
+    page.keyboard().press("ArrowLeft");
+    assertThat(figure.locator(".wide svg > desc")).containsText("offset 112:");
+    assertThat(drawn(page, ".line")).hasCount(1);
+    figure.locator("[name=max_distance]").fill("64");
+    assertThat(page.locator(".yours-away")).isVisible();
+    assertThat(drawn(page, ".line")).hasCount(0);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "exact-buckets, ExactBuckets, 02-exact, counts-from-one, .hollow",

@@ -8,6 +8,7 @@ import bucket32.core.BucketScheme;
 import bucket32.core.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,8 +96,112 @@ class FiguresTest {
     assertTrue(figure("drift").description().startsWith("No boundary of this scheme is a whole"));
   }
 
+  @Test
+  void theCursorSaysWhereAnOffsetLandsAndWithWhom() {
+    assertEquals(
+        "offset 113: bucket 31, final, shared with all from 113 on",
+        first(figure("staircase", "offset", "113")));
+    assertEquals(
+        "offset 112: bucket 30, logarithmic, shared by 99 to 112",
+        first(figure("staircase", "offset", "112")));
+    assertEquals(
+        "offset 5: bucket 5, exact, shared with no other",
+        first(figure("staircase", "offset", "5")));
+    assertEquals(
+        "offset \u221291: bucket 31, final, shared with all from \u221291 down",
+        first(figure("staircase", "direction", "bidirectional", "offset", "-91")));
+  }
+
+  /** Every offset an axis shows, under many schemes: the cursor agrees with the rule. */
+  @Test
+  void theCursorLandsWhereTheRuleSays() {
+    for (String direction : List.of("causal", "bidirectional")) {
+      for (int buckets = 4; buckets <= 20; buckets += 3) {
+        BucketScheme scheme =
+            BucketScheme.t5(buckets, 40, Direction.valueOf(direction.toUpperCase(Locale.ROOT)));
+        for (long offset = direction.equals("causal") ? 0 : -80; offset <= 80; offset++) {
+          Figure stairs = figure(
+              "staircase",
+              "buckets",
+              "" + buckets,
+              "max_distance",
+              "40",
+              "direction",
+              direction,
+              "offset",
+              "" + offset);
+          String lands = ": bucket " + scheme.bucketOfOffset(offset) + ", ";
+          assertTrue(first(stairs).contains(lands), first(stairs));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aCursorBeyondTheAxisStandsAtItsEnd() {
+    Figure stairs = figure("staircase", "buckets", "8", "max_distance", "16", "offset", "900");
+    assertTrue(first(stairs).startsWith("offset 32: "), first(stairs));
+    Figure encoder = figure("staircase", "direction", "bidirectional", "offset", "-900");
+    assertTrue(first(encoder).startsWith("offset \u2212256: "), first(encoder));
+  }
+
+  @Test
+  void readingsBesideADecodersStairsAreDrawnAndSaid() {
+    Figure all = figure("staircase", "beside", "all", "offset", "113");
+    assertEquals(3 * 2, count(all, "class=\"layer "));
+    assertTrue(all.description().contains("In the reading book: bucket 31, logarithmic"));
+    assertTrue(all.description().contains("In the reading prose: bucket 31, logarithmic"));
+    Figure one = figure("staircase", "beside", "course", "offset", "128");
+    assertEquals(2, count(one, "class=\"layer "));
+    assertTrue(one.description().contains("course: bucket 32, final, shared with all from 128 on"));
+    Figure book = figure("staircase", "reading", "book", "beside", "t5", "offset", "113");
+    assertTrue(first(book).contains("bucket 31, logarithmic"), first(book));
+    assertTrue(book.description().contains("In the reading t5: bucket 31, final"));
+  }
+
+  @Test
+  void aLayerMovesNoStairs() {
+    assertEquals(
+        figure("staircase").plane(Figure.WIDE),
+        figure("staircase", "beside", "all").plane(Figure.WIDE));
+    assertEquals(
+        matches(figure("staircase").picture("x", Figure.NARROW), "(<circle class=\"exact.*)"),
+        matches(
+            figure("staircase", "beside", "all").picture("x", Figure.NARROW),
+            "(<circle class=\"exact.*)"));
+  }
+
+  @Test
+  void everyUsedBucketOfADecoderIsDrawnOnce() {
+    Figure stairs = figure("staircase");
+    assertEquals(16, count(stairs, "class=\"exact\""));
+    assertEquals(15, count(stairs, "class=\"step logarithmic\""));
+    assertEquals(1, count(stairs, "class=\"step final\""));
+  }
+
+  @Test
+  void fiveReadingsOfTwoNumbersBeginFiveFinalBuckets() {
+    assertEquals(List.of("113", "91", "114", "128", "129"), texts(figure("final"), "on-final\""));
+  }
+
+  @Test
+  void eachReadingSaysWhereADistanceLands() {
+    assertEquals(
+        List.of(
+            "offset 120: bucket 31, final",
+            "offset 120: bucket 15, final",
+            "offset 120: bucket 32, final",
+            "offset 120: bucket 31, logarithmic",
+            "offset 120: bucket 31, logarithmic"),
+        texts(figure("final", "offset", "120"), "landing"));
+    assertEquals(
+        List.of("t5", "31", "113", "31", "final"),
+        matches(figure("final", "offset", "120").table().markup(), "<td[^>]*>([^<]*)")
+            .subList(0, 5));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"ruler", "matrix", "intervals", "drift"})
+  @ValueSource(strings = {"ruler", "matrix", "intervals", "drift", "staircase"})
   void everyFigureHasWordsAndATableInBothDirections(String name) {
     for (String direction : List.of("causal", "bidirectional")) {
       Figure figure = figure(name, "direction", direction);
@@ -112,12 +217,20 @@ class FiguresTest {
         "query must be from 0 to 23, but was 24; use 23 or less",
         assertThrows(IllegalArgumentException.class, () -> figure("ruler", "query", "24"))
             .getMessage());
+    assertEquals(
+        "beside must be one of none, book, course, prose, all, but was 't5'; use one of these",
+        assertThrows(IllegalArgumentException.class, () -> figure("staircase", "beside", "t5"))
+            .getMessage());
     assertThrows(IllegalArgumentException.class, () -> figure("bias"));
     assertThrows(IllegalArgumentException.class, () -> figure("heatmap"));
   }
 
   private static Figure figure(String name, String... settings) {
     return Figure.named(name, Settings.of(settings));
+  }
+
+  private static String first(Figure figure) {
+    return figure.description().split("\\. ")[0];
   }
 
   private static List<String> texts(Figure figure, String style) {

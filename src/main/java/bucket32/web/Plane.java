@@ -1,9 +1,6 @@
-package bucket32.site;
+package bucket32.web;
 
 import bucket32.core.Interval;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Map offsets and buckets to places in a picture: doubling the offset is always one step along.
@@ -39,14 +36,7 @@ record Plane(double zero, double along, double floor, double rise) {
 
   /** Say it in a page, for a script that draws into the picture. */
   String said() {
-    return said("log", zero, along, floor, rise);
-  }
-
-  /** Say a kind of plane and its numbers in a page. */
-  static String said(String kind, double... numbers) {
-    return Arrays.stream(numbers)
-        .mapToObj(number -> String.format(Locale.ROOT, "%.3f", number))
-        .collect(Collectors.joining(" ", kind + " ", ""));
+    return "log " + zero + " " + along + " " + floor + " " + rise;
   }
 
   /** Draw the offsets of a bucket as a step of the stairs; the final one points to where it goes on. */

@@ -1,10 +1,8 @@
-package bucket32.site;
+package bucket32.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bucket32.core.BucketScheme;
-import bucket32.core.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,9 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwoSidedStaircaseTest {
 
   private static String picture(int buckets, int maxDistance, int width) {
-    Figure figure =
-        new TwoSidedStaircase(BucketScheme.t5(buckets, maxDistance, Direction.BIDIRECTIONAL));
-    return figure.draw("id", width).picture(figure.title(), figure.description());
+    Settings settings = Settings.of(
+        "buckets",
+        Integer.toString(buckets),
+        "max_distance",
+        Integer.toString(maxDistance),
+        "direction",
+        "bidirectional");
+    return Figure.named("staircase", settings).picture("id", width);
   }
 
   private static int count(String part, String whole) {

@@ -1,40 +1,27 @@
-package bucket32.site;
+package bucket32.web;
 
-import bucket32.core.BucketScheme;
-import bucket32.core.Interval;
 import bucket32.core.Rule;
 
 /**
  * Draw the buckets of both sides of a query as two staircases, back to back.
  *
  * <p>Each side keeps to its half of the picture, as its buckets keep to their half of the table.
- * Doubling the distance is always one step along.
  */
-final class TwoSidedStaircase extends Figure {
+final class TwoSidedStaircase extends Stairs {
 
-  private static final double TOP = 46;
-  private static final double BOTTOM = 50;
   private static final double SIDE = 34;
 
-  private final BucketScheme scheme;
   private final int half;
-  private final long farthest;
 
-  TwoSidedStaircase(BucketScheme scheme) {
-    this.scheme = scheme;
-    this.half = scheme.bucketsPerSide();
-    this.farthest = 2L * scheme.maxDistance();
+  TwoSidedStaircase(Settings settings) {
+    super(settings);
+    half = scheme.bucketsPerSide();
   }
 
   @Override
-  String title() {
-    return "The bucket of every offset: " + Words.of(scheme);
-  }
-
-  @Override
-  String description() {
+  String shape() {
     int last = scheme.last().index();
-    return "Offset on the horizontal axis, bucket on the vertical one. The query, and the keys"
+    return "The offset is on the horizontal axis, the bucket on the vertical one. The query, and the keys"
         + " before it to the right, climb from bucket 0: up to "
         + (scheme.maxExact() - 1)
         + " every offset has a bucket of its own, from "
@@ -53,13 +40,13 @@ final class TwoSidedStaircase extends Figure {
   }
 
   @Override
-  String plane(int width) {
-    return new Frame(null, width).plane.said();
+  Plane place(int width) {
+    return new Frame(null, width).plane;
   }
 
   @Override
-  Svg draw(String id, int width) {
-    Svg svg = new Svg(id, width, outerHeight(width));
+  public Svg draw(String id, int width) {
+    Svg svg = new Svg(id, width, outerHeight(width) + room(width));
     Frame frame = new Frame(svg, width);
     for (int sign : new int[] {1, -1}) {
       zones(frame, sign);
@@ -67,11 +54,12 @@ final class TwoSidedStaircase extends Figure {
       offsets(frame, sign);
       words(frame, sign);
     }
+    cursorLine(svg, frame.plane, frame.bottom());
     query(frame);
-    scheme.intervals().stream()
-        .filter(Interval::isUsed)
-        .forEach(interval -> frame.plane.step(svg, interval, farthest));
+    steps(svg, frame.plane);
     dead(frame);
+    words(svg, SIDE, outerHeight(width) + 14, cursor.toString(), scheme);
+    cursorRing(svg, frame.plane, frame.bottom());
     return svg;
   }
 
@@ -93,9 +81,10 @@ final class TwoSidedStaircase extends Figure {
     double top = far < 0 ? TOP : frame.seam();
     double bottom = far < 0 ? frame.seam() : frame.bottom();
     frame.svg.rectangle("zone " + Words.of(rule), x, top, width, bottom - top, 0);
-    String word = Words.of(rule);
-    if (width > 7.2 * word.length()) {
-      frame.svg.text("zone-name middle " + word, x + width / 2, top - 10, word);
+    boolean roomy = width > 7.2 * Words.of(rule).length();
+    String word = rule == Rule.LOGARITHMIC && !roomy ? "log" : Words.of(rule);
+    if (width > 5.2 * word.length()) {
+      frame.svg.text("zone-name middle " + Words.of(rule), x + width / 2, top - 10, word);
     }
   }
 
@@ -138,9 +127,9 @@ final class TwoSidedStaircase extends Figure {
     int last = scheme.last().index() + (sign < 0 ? half : 0);
     boolean narrow = narrow((int) frame.svg.width());
     String side = sign < 0 ? "keys after" : "keys before";
-    frame.svg.text("zone-name middle", x, y, narrow ? side : side + " the query");
+    frame.svg.text("zone-name middle over", x, y, narrow ? side : side + " the query");
     String buckets = first == last ? "bucket " + last : "buckets " + first + " to " + last;
-    frame.svg.text("tick middle", x, y + 18, buckets);
+    frame.svg.text("tick middle over", x, y + 18, buckets);
   }
 
   private void query(Frame frame) {
@@ -151,7 +140,7 @@ final class TwoSidedStaircase extends Figure {
     frame.svg.text("axis", 4, 14, "bucket");
     double limit = frame.x(scheme.maxDistance());
     frame.svg.line("limit", limit, TOP, limit, frame.seam() - 26);
-    frame.svg.text("tick end", limit - 5, TOP + 12, "max_distance " + scheme.maxDistance());
+    frame.svg.text("tick end over", limit - 5, TOP + 12, "max_distance " + scheme.maxDistance());
   }
 
   private void dead(Frame frame) {
