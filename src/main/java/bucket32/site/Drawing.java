@@ -26,6 +26,7 @@ final class Drawing {
     if (svg == null) {
       return List.of("_This part works on the course's pages only._");
     }
+    svg.select(".touch").remove(); // where a pointer would move something
     svg.attr("xmlns", "http://www.w3.org/2000/svg");
     String drawing = svg.outerHtml();
     String name = "figure-" + Integer.toHexString(drawing.hashCode()) + ".svg";

@@ -3,11 +3,12 @@ package bucket32.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import bucket32.core.BucketScheme;
-import bucket32.core.Direction;
+import bucket32.web.Figure;
+import bucket32.web.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -49,9 +50,10 @@ class InkTest {
 
   @Test
   void nothingOfAFigureNeedsAStylesheet() throws IOException {
-    Figure figure = new StaircaseFigure(BucketScheme.t5(32, 128, Direction.CAUSAL));
-    String svg = new Ink(THEME, "sans", "mono")
-        .dry(figure.draw("x", Figure.WIDE).picture(figure.title(), figure.description()));
-    assertFalse(svg.matches("(?s).*(var\\(|class=|light-dark|color-mix).*"), svg);
+    for (String name : List.of("staircase", "final", "ruler", "matrix", "intervals", "drift")) {
+      String svg = new Ink(THEME, "sans", "mono")
+          .dry(Figure.named(name, Settings.of("beside", "all")).picture("x", Figure.WIDE));
+      assertFalse(svg.matches("(?s).*(var\\(|class=|light-dark|color-mix).*"), svg);
+    }
   }
 }
