@@ -23,13 +23,23 @@ class FloorsTest {
       Map.entry("oracle", List.of("core")),
       Map.entry("mistakes", List.of("core")),
       Map.entry("gpu", List.of("core")),
+      Map.entry("results", List.of()),
       Map.entry("course", List.of("core", "oracle", "mistakes", "gpu")),
       Map.entry("web", List.of("core", "oracle", "mistakes")),
       Map.entry("classroom", List.of("core", "oracle", "mistakes", "gpu", "course")),
-      Map.entry("site", List.of("core", "oracle", "mistakes", "gpu", "course", "web")),
+      Map.entry("site", List.of("core", "oracle", "mistakes", "gpu", "results", "course", "web")),
       Map.entry(
           "cli",
-          List.of("core", "oracle", "mistakes", "gpu", "course", "web", "classroom", "site")));
+          List.of(
+              "core",
+              "oracle",
+              "mistakes",
+              "gpu",
+              "results",
+              "course",
+              "web",
+              "classroom",
+              "site")));
 
   @Test
   void noPackageLooksUpAFloor() {

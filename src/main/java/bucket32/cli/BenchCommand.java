@@ -1,13 +1,15 @@
 package bucket32.cli;
 
+import bucket32.results.Machine;
+import bucket32.results.Recording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +29,10 @@ import picocli.CommandLine.Parameters;
       "  ./kata bench matrix.strip matrix.limitFill --param size=1024,2048,4096",
       "  ./kata bench --vector --quick bucketsvector",
       "  ./kata bench --out results.json           all of it, for keeps; leave the machine alone",
+      "  ./kata bench lessons                      the right and wrong benchmarks of chapter 11",
+      "  ./kata bench --compare matrix             beside the run that the course shows",
+      "  ./kata bench --record                     the run that the course shows, made anew: ten"
+          + " minutes",
       "",
       "Exit code: 0 timed, 1 a result differs, 2 something was typed wrong or the machine lacks it."
     })
@@ -61,6 +67,21 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--force", description = "write over what is there already")
   private boolean force;
 
+  @Option(
+      names = "--compare",
+      description = "show the times of the recorded run beside those of this one")
+  private boolean compare;
+
+  @Option(
+      names = "--record",
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      fallbackValue = "",
+      description =
+          "run everything, and keep JMH's results and the machine's own numbers in a folder"
+              + " (chapters/results)")
+  private Path record;
+
   private final Console console;
 
   BenchCommand(Console console) {
@@ -69,21 +90,53 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Optional<Recording> beside = compare ? Optional.of(recorded()) : Optional.empty();
+    return record == null ? run(beside) : keep(beside);
+  }
+
+  private int run(Optional<Recording> beside) throws IOException, InterruptedException {
     Benchmarks benchmarks =
         vector ? Benchmarks.withVectors(console.home()) : Benchmarks.in(console.home());
-    List<String> options = new ArrayList<>(benchmarks.patterns(names));
-    options.addAll(benchmarks.options(parameters));
-    if (quick) {
-      options.addAll(List.of("-f", "1", "-wi", "2", "-w", "1s", "-i", "5", "-r", "500ms"));
-    }
+    List<List<String>> runs =
+        BenchPlan.chosen(benchmarks.patterns(names), benchmarks.options(parameters), quick);
     Path place = place();
     WholeFile file = new WholeFile(place, force || out == null);
-    String results = new BenchRun(console, benchmarks).results(options);
-    BenchTable.of(results).print(console.out());
+    String results = new BenchRun(console, benchmarks).results(runs);
+    BenchTable.of(results, beside).print(console.out());
     console.out().flush();
     file.write(results.getBytes(StandardCharsets.UTF_8));
     console.err().println("JMH's results: " + place);
     return Kata.YES;
+  }
+
+  /** Run everything, and keep it with the name of the machine: the pages show the newest. */
+  private int keep(Optional<Recording> beside) throws IOException, InterruptedException {
+    if (!names.isEmpty() || !parameters.isEmpty() || vector || out != null) {
+      throw new UsageError("--record must stand alone or with --quick, --compare and --force, since"
+          + " a recording has everything; leave the rest out, or use --out FILE.json");
+    }
+    Path folder =
+        record.toString().isEmpty() ? Recording.folder(console.home()) : record.toAbsolutePath();
+    Machine machine = ThisMachine.today(quick);
+    WholeFile results = new WholeFile(Recording.results(folder, machine), force);
+    WholeFile header = new WholeFile(Recording.machine(folder, machine), force);
+    String json =
+        new BenchRun(console, Benchmarks.in(console.home())).results(BenchPlan.recording(quick));
+    BenchTable.of(json, beside).print(console.out());
+    console.out().flush();
+    results.write(json.getBytes(StandardCharsets.UTF_8));
+    header.write(machine.json().getBytes(StandardCharsets.UTF_8));
+    console.err().println("recorded: " + Recording.results(folder, machine));
+    return Kata.YES;
+  }
+
+  private Recording recorded() {
+    Path folder = Recording.folder(console.home());
+    try {
+      return Recording.read(folder, Recording.newest(folder));
+    } catch (IllegalArgumentException none) {
+      throw new UsageError(none.getMessage());
+    }
   }
 
   private Path place() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Make one line for each benchmark of the many JMH says. */
 final class BenchProgress {
 
-  private static final String BENCHMARK = "# Benchmark: bucket32.bench.";
+  private static final String BENCHMARK = "# Benchmark: bucket32.";
   private static final String PARAMETERS = "# Parameters: ";
   private static final Pattern PROGRESS =
       Pattern.compile("# Run progress: (\\d+)[.,]\\d+% complete, ETA (\\S+)");
@@ -17,7 +17,7 @@ final class BenchProgress {
   /** Take a line of JMH's; return what to say when the next benchmark begins. */
   Optional<String> take(String line) {
     if (line.startsWith(BENCHMARK)) {
-      benchmark = line.substring(BENCHMARK.length());
+      benchmark = line.substring(line.indexOf('.', BENCHMARK.length()) + 1);
     } else if (line.startsWith(PARAMETERS)) {
       benchmark += " " + line.substring(PARAMETERS.length());
     }

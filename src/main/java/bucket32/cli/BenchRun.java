@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -28,36 +29,49 @@ record BenchRun(Console console, Benchmarks benchmarks) {
       "(?:Caused by: )?java\\.lang\\.(?:IllegalArgument|NumberFormat)Exception: (.*)");
 
   /**
-   * Compile, run, and return JMH's results as JSON.
+   * Compile, run JMH once for each set of options, and return its results as one JSON.
    *
    * @throws Unequal if a benchmark differs from the plain version
    * @throws UsageError if JMH refuses an option, or the machine lacks what a benchmark needs
    */
-  String results(List<String> options) throws IOException, InterruptedException {
+  String results(List<List<String>> runs) throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("kata-bench");
     try {
-      String libraries = System.getProperty("java.class.path");
       console.err().println("compiling the benchmarks");
-      benchmarks.compile(work, libraries);
-      Path json = work.resolve("results.json");
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      // Tests, which time nothing, may run beside another JMH.
-      command.add("-Djmh.ignoreLock=" + Boolean.getBoolean("jmh.ignoreLock"));
-      command.addAll(List.of("-cp", work + File.pathSeparator + libraries));
-      command.add("org.openjdk.jmh.Main");
-      command.addAll(options);
-      // The first failure ends the run; allocation is part of what is reported.
-      command.addAll(List.of("-foe", "true", "-prof", "gc"));
-      command.addAll(List.of("-rf", "json", "-rff", json.toString()));
-      List<String> said = new ArrayList<>();
-      if (run(command, said, work) != 0) {
-        throw failure(said);
+      benchmarks.compile(work, System.getProperty("java.class.path"));
+      List<String> all = new ArrayList<>();
+      for (int run = 0; run < runs.size(); run++) {
+        if (runs.size() > 1) {
+          console.err().println("part " + (run + 1) + " of " + runs.size());
+        }
+        JsonParser.parseString(results(work, runs.get(run)))
+            .getAsJsonArray()
+            .forEach(result -> all.add(result.toString()));
       }
-      return Files.readString(json);
+      return "[\n" + String.join(",\n", all) + "\n]\n";
     } finally {
       delete(work);
     }
+  }
+
+  private String results(Path work, List<String> options) throws IOException, InterruptedException {
+    Path json = work.resolve("results.json");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Tests, which time nothing, may run beside another JMH.
+    command.add("-Djmh.ignoreLock=" + Boolean.getBoolean("jmh.ignoreLock"));
+    command.addAll(
+        List.of("-cp", work + File.pathSeparator + System.getProperty("java.class.path")));
+    command.add("org.openjdk.jmh.Main");
+    command.addAll(options);
+    // The first failure ends the run; allocation is part of what is reported.
+    command.addAll(List.of("-foe", "true", "-prof", "gc"));
+    command.addAll(List.of("-rf", "json", "-rff", json.toString()));
+    List<String> said = new ArrayList<>();
+    if (run(command, said, work) != 0) {
+      throw failure(said);
+    }
+    return Files.readString(json);
   }
 
   private int run(List<String> command, List<String> said, Path work)

@@ -1,146 +1,101 @@
 package bucket32.cli;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import bucket32.results.Quantity;
+import bucket32.results.Recording;
+import bucket32.results.Result;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Lay out JMH's results: those of one benchmark and the same parameters together, with ratios.
  *
  * <p>The name of a method says what it is: {@code limit...}, {@code naive...}, or of core.
+ *
+ * @param groups by benchmark and parameters, in the order they were run
+ * @param beside a run that was kept, whose times stand beside
  */
-record BenchTable(String machine, Map<String, List<Row>> groups) {
+record BenchTable(Map<String, List<Result>> groups, Optional<Recording> beside) {
 
-  /**
-   * Hold one result.
-   *
-   * @param median of all iterations, in microseconds a call
-   * @param error half of JMH's 99.9 % interval of the mean, in microseconds; NaN with too few
-   * @param bytes allocated a call
-   */
-  record Row(String method, double median, double error, double bytes) {}
+  private static final String COLUMNS = "  %-16s %12s %12s %10s %10s %12s";
 
-  static BenchTable of(String json) {
-    Map<String, List<Row>> groups = new LinkedHashMap<>();
-    String machine = "";
-    for (JsonElement each : JsonParser.parseString(json).getAsJsonArray()) {
-      JsonObject result = each.getAsJsonObject();
-      String[] name = result.get("benchmark").getAsString().split("\\.");
-      String title = name[name.length - 2] + parameters(result);
-      groups
-          .computeIfAbsent(title, key -> new ArrayList<>())
-          .add(row(name[name.length - 1], result));
-      machine = "JDK " + result.get("jdkVersion").getAsString() + ", "
-          + result.get("forks").getAsInt() + " x "
-          + result.get("measurementIterations").getAsInt() + " iterations of "
-          + result.get("measurementTime").getAsString();
+  static BenchTable of(String json, Optional<Recording> beside) {
+    Map<String, List<Result>> groups = new LinkedHashMap<>();
+    for (Result result : Result.all(json)) {
+      groups.computeIfAbsent(title(result), key -> new ArrayList<>()).add(result);
     }
-    return new BenchTable(machine, groups);
+    return new BenchTable(groups, beside);
   }
 
-  private static String parameters(JsonObject result) {
-    StringBuilder text = new StringBuilder();
-    if (result.has("params")) {
-      result.getAsJsonObject("params").entrySet().forEach(parameter -> text.append(", ")
-          .append(parameter.getKey())
-          .append(' ')
-          .append(parameter.getValue().getAsString()));
-    }
+  private static String title(Result result) {
+    StringBuilder text = new StringBuilder(result.group());
+    result
+        .parameters()
+        .forEach((name, value) -> text.append(", ").append(name).append(' ').append(value));
     return text.toString();
-  }
-
-  private static Row row(String method, JsonObject result) {
-    JsonObject metric = result.getAsJsonObject("primaryMetric");
-    List<Double> scores = new ArrayList<>();
-    metric.getAsJsonArray("rawData").forEach(fork -> fork.getAsJsonArray()
-        .forEach(score -> scores.add(score.getAsDouble())));
-    return new Row(
-        method,
-        median(scores),
-        metric.get("scoreError").getAsDouble(),
-        allocated(result.getAsJsonObject("secondaryMetrics")));
-  }
-
-  private static double median(List<Double> scores) {
-    List<Double> sorted = scores.stream().sorted().toList();
-    int half = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(half)
-        : (sorted.get(half - 1) + sorted.get(half)) / 2;
-  }
-
-  private static double allocated(JsonObject metrics) {
-    return metrics.entrySet().stream()
-        .filter(metric -> metric.getKey().endsWith("gc.alloc.rate.norm"))
-        .mapToDouble(metric -> metric.getValue().getAsJsonObject().get("score").getAsDouble())
-        .findFirst()
-        .orElse(Double.NaN);
   }
 
   /** Print every group: fastest first, its speed as a part of the limit's, and as times naive. */
   void print(PrintStream out) {
-    out.println(machine + "; error is half of the 99.9 % interval of the mean");
+    Result last = groups.values().stream()
+        .reduce((one, next) -> next)
+        .map(rows -> rows.get(0))
+        .orElseThrow();
+    out.println("JDK " + last.jdk() + ", " + last.effort()
+        + "; error is half of the 99.9 % interval of the mean");
+    beside.ifPresent(recording -> out.println("recorded: " + recording.machine().date() + " on "
+        + recording.machine().cpu() + ", " + recording.machine().jdk()));
     groups.forEach((title, rows) -> {
       out.println();
       out.println(title);
-      out.printf(
-          "  %-16s %12s %12s %10s %10s %12s%n",
-          "", "median", "error", "of limit", "of naive", "bytes");
+      String heads = String.format(
+          Locale.ROOT, COLUMNS, "", "median", "error", "of limit", "of naive", "bytes");
+      out.println(heads + (beside.isPresent() ? String.format("%13s", "recorded") : ""));
       double limit = median(rows, method -> method.startsWith("limit"));
       double naive = median(rows, method -> method.startsWith("naive"));
       rows.stream()
-          .sorted((one, other) -> Double.compare(one.median(), other.median()))
-          .forEach(row -> out.printf(
-              Locale.ROOT,
-              "  %-16s %12s %12s %10s %10s %12s%n",
-              row.method(),
-              time(row.median()),
-              time(row.error()),
-              ratio(limit / row.median()),
-              ratio(naive / row.median()),
-              bytes(row.bytes())));
+          .sorted(Comparator.comparingDouble(Result::median))
+          .forEach(row -> out.println(line(row, limit, naive)));
     });
   }
 
-  private static double median(List<Row> rows, Predicate<String> method) {
+  private String line(Result row, double limit, double naive) {
+    String line = String.format(
+        Locale.ROOT,
+        COLUMNS,
+        row.method(),
+        Quantity.time(row.median()),
+        Quantity.time(row.error()),
+        Quantity.ratio(limit / row.median()),
+        Quantity.ratio(naive / row.median()),
+        Quantity.bytes(row.bytes()));
+    return line
+        + beside
+            .map(recording -> String.format("%13s", Quantity.time(recorded(recording, row))))
+            .orElse("");
+  }
+
+  /** Return the median of the same benchmark with the same parameters; NaN if it was not kept. */
+  private static double recorded(Recording recording, Result row) {
+    return median(
+        recording.results().stream()
+            .filter(one -> one.group().equals(row.group()))
+            .filter(one -> one.parameters().equals(row.parameters()))
+            .toList(),
+        method -> method.equals(row.method()));
+  }
+
+  private static double median(List<Result> rows, Predicate<String> method) {
     return rows.stream()
         .filter(row -> method.test(row.method()))
-        .mapToDouble(Row::median)
+        .mapToDouble(Result::median)
         .findFirst()
         .orElse(Double.NaN);
-  }
-
-  private static String time(double microseconds) {
-    if (Double.isNaN(microseconds)) {
-      return "-";
-    }
-    if (microseconds < 1) {
-      return String.format(Locale.ROOT, "%.3g ns", microseconds * 1e3);
-    }
-    if (microseconds < 1e3) {
-      return String.format(Locale.ROOT, "%.3g us", microseconds);
-    }
-    return microseconds < 1e6
-        ? String.format(Locale.ROOT, "%.3g ms", microseconds / 1e3)
-        : String.format(Locale.ROOT, "%.3g s", microseconds / 1e6);
-  }
-
-  private static String ratio(double ratio) {
-    if (Double.isNaN(ratio)) {
-      return "-";
-    }
-    String form = ratio < 10 ? "%.2f" : ratio < 100 ? "%.1f" : "%,.0f";
-    return String.format(Locale.ROOT, form, ratio);
-  }
-
-  private static String bytes(double bytes) {
-    return Double.isNaN(bytes) ? "-" : String.format(Locale.ROOT, "%,.0f", bytes);
   }
 }

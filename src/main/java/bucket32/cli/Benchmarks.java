@@ -29,10 +29,12 @@ import javax.tools.ToolProvider;
 record Benchmarks(
     List<Path> sources, Map<String, String> patterns, Set<String> parameters, List<String> flags) {
 
-  private static final String PACKAGE = "bucket32.bench";
+  private static final String BENCH = "bucket32.bench";
+  private static final String LESSONS = "bucket32.lessons";
   private static final Pattern PARAMETER =
       Pattern.compile("@Param\\([^)]*\\)\\s+public \\S+ (\\w+);");
-  private static final Pattern METHOD = Pattern.compile("@Benchmark\\s+public \\S+ (\\w+)\\(");
+  private static final Pattern METHOD =
+      Pattern.compile("@Benchmark\\s+(?:@.*\\s+)*public \\S+ (\\w+)\\(");
 
   /** Find those every build compiles. */
   static Benchmarks in(Path home) throws IOException {
@@ -50,7 +52,7 @@ record Benchmarks(
   }
 
   private static List<Path> sources(Path root) throws IOException {
-    try (Stream<Path> files = Files.list(root.resolve(PACKAGE.replace('.', '/')))) {
+    try (Stream<Path> files = Files.walk(root)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
@@ -64,17 +66,37 @@ record Benchmarks(
       PARAMETER.matcher(text).results().forEach(found -> parameters.add(found.group(1)));
       Matcher methods = METHOD.matcher(text);
       while (methods.find()) {
-        add(patterns, name, ".*");
-        add(patterns, name + "." + methods.group(1), "");
+        String of = source.getParent().endsWith("lessons") ? LESSONS : BENCH;
+        add(patterns, of, name, ".*");
+        add(patterns, of, name + "." + methods.group(1), "");
       }
     }
+    patterns.put("lessons", all(LESSONS));
     return new Benchmarks(sources, patterns, parameters, flags);
   }
 
-  private static void add(Map<String, String> patterns, String name, String rest) {
-    String quoted = (PACKAGE + "." + name).replace(".", "\\.");
+  private static void add(Map<String, String> patterns, String where, String name, String rest) {
+    String quoted = (where + "." + name).replace(".", "\\.");
     patterns.put(
         name.toLowerCase(Locale.ROOT), "^" + quoted + (rest.isEmpty() ? "" : "\\." + rest) + "$");
+  }
+
+  /** Return the expression of everything that times core, without the lessons. */
+  static String everyBenchmark() {
+    return all(BENCH);
+  }
+
+  static String everyLesson() {
+    return all(LESSONS);
+  }
+
+  /** Tell an expression of lessons: how often those are run is part of them. */
+  static boolean isLesson(String pattern) {
+    return pattern.startsWith(all(LESSONS));
+  }
+
+  private static String all(String where) {
+    return "^" + where.replace(".", "\\.") + "\\.";
   }
 
   /** Return the expressions of the names that were typed; of every benchmark if none was. */
@@ -90,7 +112,7 @@ record Benchmarks(
       }
       chosen.add(pattern);
     }
-    return names.isEmpty() ? List.of("^" + PACKAGE.replace(".", "\\.") + "\\.") : chosen;
+    return names.isEmpty() ? List.of(everyBenchmark()) : chosen;
   }
 
   /** Return JMH's options for parameters that were typed. */

@@ -66,12 +66,20 @@ final class Faults implements LogHandler {
     if (cursor == null) {
       addAt(quoted(message), 0, message);
     } else if (entry.getSeverity() == Severity.UNKNOWN) {
-      addAt(message.substring(0, message.indexOf('[') + 1), cursor.getLineNumber(), message);
+      addAt(macro(message), cursor.getLineNumber(), message);
     } else if (cursor.getFile() == null) {
       add(cursor.getLineNumber(), message);
     } else {
       found.add(new Fault(name(Path.of(cursor.getFile())), cursor.getLineNumber(), message));
     }
+  }
+
+  /** Return the inline macro a message begins with: whole if the source has it so, or its name. */
+  private String macro(String message) {
+    String whole = message.substring(0, message.indexOf(']') + 1);
+    return lines().stream().anyMatch(line -> line.contains(whole))
+        ? whole
+        : message.substring(0, message.indexOf('[') + 1);
   }
 
   /** Return what a message is about, as the source has it: the text after its last colon. */

@@ -88,7 +88,7 @@ final class FigureMacro extends ComputedBlock {
     }
   }
 
-  private static void pictures(
+  static void pictures(
       Element place, IntFunction<String> plane, IntFunction<String> picture) {
     for (int width : new int[] {Figure.WIDE, Figure.NARROW}) {
       Element half = place.appendElement("div").addClass(suffix(width).substring(1));
@@ -99,7 +99,7 @@ final class FigureMacro extends ComputedBlock {
     }
   }
 
-  private static String suffix(int width) {
+  static String suffix(int width) {
     return width == Figure.WIDE ? "-wide" : "-narrow";
   }
 }

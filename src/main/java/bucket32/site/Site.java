@@ -33,6 +33,7 @@ public final class Site implements AutoCloseable {
 
   private final Path home;
   private final Terminal terminal;
+  private final Measured measured;
   private final Verdicts red;
   private final Verdicts green;
   private final Map<Path, Kept> kept = new HashMap<>();
@@ -42,6 +43,7 @@ public final class Site implements AutoCloseable {
   private Site(Path home, Terminal terminal) {
     this.home = home;
     this.terminal = terminal;
+    this.measured = new Measured(home);
     this.red = new Verdicts(home, false);
     this.green = new Verdicts(home, true);
   }
@@ -233,17 +235,21 @@ public final class Site implements AutoCloseable {
           libraries(),
           List.of(
               new AskMacro(),
+              new BenchTableMacro(measured),
+              new DoublingMacro(measured),
               new ExerciseMacro(home),
               new FigureMacro(),
               new IntervalsMacro(),
               new MistakesMacro(home),
               new ModelsMacro(),
               new OffsetsMacro(),
+              new PlotMacro(measured),
               new QuizMacro(home),
               new ReadingsMacro(),
               new SchemeMacro(),
               new VerdictMacro("red", home, red, false),
               new VerdictMacro("green", home, green, true)),
+          List.of(new BenchMacro(measured), new CalcMacro()),
           List.of(new TranscriptBlock(terminal)));
     }
     return typesetter;

@@ -28,6 +28,7 @@ final class Stamp {
       "exercises/exercises.yaml",
       "exercises/misconceptions",
       "exercises/src/test",
+      "src/jmh/java",
       "src/main/java",
       "src/stubs",
       "src/test/variants");

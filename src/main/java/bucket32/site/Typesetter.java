@@ -14,6 +14,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
+import org.asciidoctor.extension.InlineMacroProcessor;
 import org.asciidoctor.extension.Treeprocessor;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
@@ -47,6 +48,7 @@ final class Typesetter implements AutoCloseable {
       Path home,
       ClassLoader libraries,
       List<ComputedBlock> macros,
+      List<? extends InlineMacroProcessor> inline,
       List<? extends BlockProcessor> blocks) {
     QUIET.setLevel(Level.OFF);
     interpretRuby();
@@ -54,7 +56,7 @@ final class Typesetter implements AutoCloseable {
     asciidoctor = AsciidoctorJRuby.Factory.create(libraries);
     macros.forEach(macro -> asciidoctor.javaExtensionRegistry().blockMacro(macro));
     blocks.forEach(block -> asciidoctor.javaExtensionRegistry().block(block));
-    asciidoctor.javaExtensionRegistry().inlineMacro(new CalcMacro());
+    inline.forEach(macro -> asciidoctor.javaExtensionRegistry().inlineMacro(macro));
     asciidoctor.javaExtensionRegistry().treeprocessor(new Treeprocessor() {
       @Override
       public Document process(Document document) {
@@ -72,6 +74,7 @@ final class Typesetter implements AutoCloseable {
         .attribute("stubs", home.resolve("src/stubs/java/bucket32/core").toString())
         .attribute(
             "tests", home.resolve("exercises/src/test/java/bucket32/core").toString())
+        .attribute("lessons", home.resolve("src/jmh/java/bucket32/lessons").toString())
         .attribute("stem", "asciimath")
         .attribute("source-highlighter", "rouge")
         .attribute("rouge-css", "class")

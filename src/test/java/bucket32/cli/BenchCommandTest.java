@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bucket32.results.Machine;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -79,8 +80,10 @@ class BenchCommandTest {
     Ran ran = Ran.line("bench zzzzzz");
     assertEquals(2, ran.exitCode());
     assertEquals(
-        "no benchmark is called 'zzzzzz'; use one of bias, buckets, bucketsbytes, bucketslongs,"
-            + " matrix, matrixbytes, quizstream, thresholds\n",
+        "no benchmark is called 'zzzzzz'; use one of allocation, bandwidth, bias, buckets,"
+            + " bucketsbytes, bucketslongs, comparing, constantfolding, deadcode, inputorder,"
+            + " lessons, matrix, matrixbytes, ownloop, profile, quizstream, statescopes, thresholds,"
+            + " tworesults, warmup\n",
         ran.err());
   }
 
@@ -117,6 +120,46 @@ class BenchCommandTest {
     Ran ran = bench("buckets", "--out", folder.resolve("no/results.json").toString());
     assertEquals(2, ran.exitCode());
     assertFalse(ran.err().contains("compiling"), ran.err());
+  }
+
+  @Test
+  void aLessonIsFoundByItsName() {
+    Ran ran = Ran.line("bench deadcod");
+    assertEquals(
+        "no benchmark is called 'deadcod'; did you mean deadcode or deadcode.empty or"
+            + " deadcode.right?\n",
+        ran.err());
+  }
+
+  @Test
+  void theRecordedTimesStandBesideOnesOwn() {
+    Path out = folder.resolve("results.json");
+    Ran ran = bench(
+        "--compare",
+        "thresholds.exact",
+        "--param",
+        "scheme=32/128/causal",
+        "--out",
+        out.toString());
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.out().contains("\nrecorded: 20"), ran.out());
+    assertTrue(ran.out().matches("(?s).*\n  exact .* \\S+ [num]?s\n"), ran.out());
+  }
+
+  @Test
+  void aRecordingIsOfEverything() {
+    Ran ran = Ran.kata("bench", "--record", folder.toString(), "matrix");
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().startsWith("--record must stand alone"), ran.err());
+  }
+
+  @Test
+  void aRecordingThatIsThereIsKept() throws IOException {
+    Machine machine = ThisMachine.today(false);
+    Files.writeString(folder.resolve(machine.fileName() + ".json"), "a night's work");
+    Ran ran = Ran.kata("bench", "--record", folder.toString());
+    assertEquals(2, ran.exitCode());
+    assertTrue(ran.err().contains("is there already"), ran.err());
   }
 
   private static Ran bench(String... arguments) {

@@ -6,13 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The table of JMH's results, from a small file of them. */
 class BenchTableTest {
 
   private static final String HEAD =
-      "JDK 17, 3 x 5 iterations of 1 s; error is half of the 99.9 % interval of the mean\n";
+      "JDK 17, 3 processes, 5 iterations of 1 s each; error is half of the 99.9 % interval of the mean\n";
 
   @Test
   void methodsOfOneBenchmarkStandTogetherFastestFirstWithTheirRatios() {
@@ -79,7 +80,7 @@ class BenchTableTest {
   private static String table(String... results) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    BenchTable.of("[" + String.join(",", results) + "]").print(stream);
+    BenchTable.of("[" + String.join(",", results) + "]", Optional.empty()).print(stream);
     return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
@@ -87,7 +88,7 @@ class BenchTableTest {
       String method, String size, String scores, String error, String secondary) {
     return """
         {"benchmark": "bucket32.bench.%s", "jdkVersion": "17", "forks": 3,
-         "measurementIterations": 5, "measurementTime": "1 s", "params": {"size": "%s"},
-         "primaryMetric": {"rawData": %s, "scoreError": %s}, "secondaryMetrics": {%s}}""".formatted(method, size, scores, error, secondary);
+         "measurementIterations": 5, "measurementTime": "1 s", "mode": "avgt", "jvmArgs": [], "params": {"size": "%s"},
+         "primaryMetric": {"rawData": %s, "scoreUnit": "us/op", "scoreError": %s}, "secondaryMetrics": {%s}}""".formatted(method, size, scores, error, secondary);
   }
 }
