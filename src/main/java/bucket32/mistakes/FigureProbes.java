@@ -85,9 +85,10 @@ public final class FigureProbes implements Supplier<List<String>> {
     FinalBucket last = new FinalBucket(new LogarithmicBuckets(16, 16, 128), 31, 113);
     int bucket = last.bucket(offset);
     boolean contained = last.contains(offset);
-    return contained == (bucket == last.index())
-        ? bucket
-        : bucket + ", but contains is " + contained;
+    if (contained == (bucket == last.index())) {
+      return bucket;
+    }
+    return bucket + ", but contains is " + contained;
   }
 
   /** Only where the final bucket starts is the exercise; its other method may not be built. */

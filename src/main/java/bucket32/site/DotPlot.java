@@ -1,5 +1,6 @@
 package bucket32.site;
 
+import bucket32.web.Svg;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -11,7 +12,7 @@ import java.util.stream.DoubleStream;
  *
  * @see GrowthPlot for numbers that depend on another
  */
-final class DotPlot extends Figure {
+final class DotPlot extends Plot {
 
   /** Hold a row: a name, a value, and how far it ranged. */
   record Row(String name, double low, double value, double high) {}

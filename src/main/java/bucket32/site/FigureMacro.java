@@ -88,8 +88,7 @@ final class FigureMacro extends ComputedBlock {
     }
   }
 
-  static void pictures(
-      Element place, IntFunction<String> plane, IntFunction<String> picture) {
+  static void pictures(Element place, IntFunction<String> plane, IntFunction<String> picture) {
     for (int width : new int[] {Figure.WIDE, Figure.NARROW}) {
       Element half = place.appendElement("div").addClass(suffix(width).substring(1));
       if (!plane.apply(width).isEmpty()) {

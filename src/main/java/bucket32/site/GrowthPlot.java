@@ -2,6 +2,8 @@ package bucket32.site;
 
 import bucket32.results.Quantity;
 import bucket32.results.Result;
+import bucket32.web.Figure;
+import bucket32.web.Svg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Plot times over a number, both on axes where doubling is always one step. */
-final class GrowthPlot extends Figure {
+final class GrowthPlot extends Plot {
 
   private static final double LEFT = 58;
   private static final double RIGHT = 22;
@@ -45,7 +47,7 @@ final class GrowthPlot extends Figure {
   Svg draw(String id, int width) {
     List<String> names = List.copyOf(growth.series().keySet());
     double top = 26 + Marks.legendHeight(names, width) + 14;
-    double bottom = top + (narrow(width) ? 250 : 320);
+    double bottom = top + (width < Figure.WIDE ? 250 : 320);
     Svg svg = new Svg(id, width, bottom + BOTTOM);
     Marks marks = new Marks(svg, names);
     marks.legend(2, 14, width);

@@ -1,5 +1,6 @@
 package bucket32.site;
 
+import bucket32.web.Svg;
 import java.util.List;
 
 /** Tell lines of a plot apart without a colour: by mark and by dashes. */

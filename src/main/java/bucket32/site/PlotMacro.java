@@ -108,11 +108,11 @@ final class PlotMacro extends ComputedBlock {
   }
 
   private static List<String> figure(
-      MacroCall call, String kind, Figure plot, List<List<String>> table) {
+      MacroCall call, String kind, Plot plot, List<List<String>> table) {
     String id = call.text("id", "plot-" + call.target() + kind);
     Element figure = new Element("figure").addClass("figure plot").id(id);
-    FigureMacro.pictures(figure, width -> plot.draw(id + FigureMacro.suffix(width), width)
-        .picture(plot.title(), plot.description()));
+    FigureMacro.pictures(
+        figure, width -> "", width -> plot.picture(id + FigureMacro.suffix(width), width));
     Element details = figure.appendElement("details");
     details.appendElement("summary").text("The numbers behind it");
     Element scroller = details.appendElement("div").addClass("numbers");
