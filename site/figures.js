@@ -108,7 +108,8 @@
 
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", changed);
-    figure.addEventListener("pointermove", touch);
+    // A finger that moves scrolls the page; where it taps, it clicks.
+    figure.addEventListener("pointermove", (event) => event.pointerType === "touch" || touch(event));
     figure.addEventListener("click", touch);
     window.addEventListener("hashchange", restore);
     label(form);
