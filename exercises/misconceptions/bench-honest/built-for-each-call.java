@@ -1,7 +1,7 @@
 /*
 belief: each call should begin with a new object, so that none profits from the one before
 question: what takes longer, to build the table or to look into it?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: results are best checked where they come out, in the measured method
 question: whose time is in the score, the fast version's or the plain one's?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

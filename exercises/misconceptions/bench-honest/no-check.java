@@ -1,7 +1,7 @@
 /*
 belief: what is fast is right as well
 question: what does your benchmark say of a method that always returns 1?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: a call is made because it is written, whether or not its result is read
 question: what can the JVM leave out if nobody looks at the bucket?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: a loop of a thousand calls is timed more exactly than one call
 question: what can the JVM do once, if all thousand calls are the same?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: what is prepared outside the measured method costs the score nothing, however often it is done
 question: how long does reading the clock take, beside one bucket?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

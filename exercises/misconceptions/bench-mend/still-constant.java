@@ -1,7 +1,7 @@
 /*
 belief: one offset is as good as another
 question: what does a processor learn that meets the same number a million times?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: drawing random numbers takes no time
 question: what takes longer, to draw four thousand numbers or to look up one bucket?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

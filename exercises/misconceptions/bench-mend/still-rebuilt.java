@@ -1,7 +1,7 @@
 /*
 belief: what a method needs it should make itself
 question: what does the score of random consist of, besides the bucket?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

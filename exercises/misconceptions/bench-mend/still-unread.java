@@ -1,7 +1,7 @@
 /*
 belief: a loop is measured because it runs
 question: who reads the buckets of the loop?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

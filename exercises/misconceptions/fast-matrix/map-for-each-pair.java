@@ -1,7 +1,7 @@
 /*
 belief: remembering every answer makes everything fast
 question: what does looking up a number in a map cost, beside copying it?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

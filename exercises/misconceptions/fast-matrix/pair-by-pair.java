@@ -1,7 +1,7 @@
 /*
 belief: every pair needs an answer, so every pair is asked
 question: how many different offsets are among 65,536 pairs?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: the row of query 0 begins where the strip does
 question: which row has the largest offset, and so begins with the first entry?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

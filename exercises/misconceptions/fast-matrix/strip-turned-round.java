@@ -1,7 +1,7 @@
 /*
 belief: a row can be copied from a strip of growing offsets
 question: along a row the key grows. What does query - key do?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

@@ -1,7 +1,7 @@
 /*
 belief: a table makes each pair cheap enough
 question: a copy moves several numbers at once. How many does a lookup move?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

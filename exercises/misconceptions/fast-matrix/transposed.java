@@ -1,7 +1,7 @@
 /*
 belief: a matrix has the key first, then the query
 question: in which direction does one walk from into[0] to into[1]?
-figure: matrix
+figure: dead-code
 */
 package bucket32.measure;
 

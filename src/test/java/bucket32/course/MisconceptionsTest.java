@@ -191,7 +191,10 @@ class MisconceptionsTest {
               Files.readString(COURSE.home().resolve("chapters/" + exercise.chapter() + ".adoc"));
           for (WrongPrograms.Source source : wrong(exercise)) {
             for (Misconception belief : source.beliefs()) {
-              assertTrue(chapter.contains("figure::" + belief.figure() + "["), belief::toString);
+              assertTrue(
+                  chapter.contains("figure::" + belief.figure() + "[")
+                      || chapter.contains("id=figure-" + belief.figure() + ","),
+                  belief::toString);
               assertTrue(belief.question().endsWith("?"), belief::toString);
             }
           }

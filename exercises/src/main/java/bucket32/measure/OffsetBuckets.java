@@ -18,8 +18,7 @@ public interface OffsetBuckets {
   static OffsetBuckets measured() {
     String name = System.getProperty(PROPERTY, LogBuckets.class.getName());
     try {
-      return (OffsetBuckets)
-          Class.forName(name).getDeclaredConstructor().newInstance();
+      return (OffsetBuckets) Class.forName(name).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException broken) {
       throw new IllegalArgumentException(
           PROPERTY + " must name a class with a constructor of no parameters, but was '" + name

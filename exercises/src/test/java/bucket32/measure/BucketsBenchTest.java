@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Run your benchmark on other implementations than it expects. It takes a few seconds. */
@@ -12,9 +12,10 @@ class BucketsBenchTest {
 
   private static Laboratory laboratory;
 
-  @BeforeAll
-  static void open() throws IOException {
-    laboratory = new Laboratory(BucketsBench.class);
+  @BeforeEach
+  void open() throws IOException {
+    Laboratory.refuseStub(BucketsBench.class);
+    laboratory = laboratory == null ? new Laboratory(BucketsBench.class) : laboratory;
   }
 
   @AfterAll

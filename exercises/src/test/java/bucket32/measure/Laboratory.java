@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
 
 /**
  * Run a class of benchmarks with JMH, with one implementation or another behind what it measures.
@@ -46,7 +50,7 @@ final class Laboratory implements AutoCloseable {
   private final Class<?> benchmarks;
   private final Path folder;
   private final Set<String> copied = new HashSet<>();
-  private Process process;
+  private final Process process;
   private final PrintStream asked;
   private final BufferedReader answers;
 
@@ -87,7 +91,7 @@ final class Laboratory implements AutoCloseable {
     return Double.parseDouble(answer);
   }
 
-  /** What a benchmark did with a {@link WatchedBuckets}: how many it built, how many offsets it asked. */
+  /** What a measured method did: how many implementations it built, how many offsets it asked. */
   record Seen(int built, int offsets) {}
 
   /** Run a benchmark for a moment, and tell what it did. */
@@ -110,7 +114,6 @@ final class Laboratory implements AutoCloseable {
     if (!answer.startsWith("thrown ")) {
       return Refusal.NONE;
     }
-    refuseStub(answer);
     return answer.startsWith("thrown [] ") ? Refusal.BEFORE : Refusal.WHILE_MEASURING;
   }
 
@@ -129,15 +132,28 @@ final class Laboratory implements AutoCloseable {
 
   private static void refuseThrown(String answer) {
     if (answer.startsWith("thrown ")) {
-      refuseStub(answer);
       throw new AssertionError("it did not run: " + answer.substring(answer.indexOf("] ") + 2));
     }
   }
 
-  /** What is not built yet says so, here as in any exercise. */
-  private static void refuseStub(String answer) {
-    if (answer.endsWith(" is yours to build")) {
-      throw new UnsupportedOperationException(answer.substring(answer.indexOf(": ") + 2));
+  /**
+   * Refuse a class of which something is not built yet, without starting JMH.
+   *
+   * @throws UnsupportedOperationException what the stub throws
+   */
+  static void refuseStub(Class<?> benchmarks) {
+    for (Method method : benchmarks.getDeclaredMethods()) {
+      boolean called =
+          method.isAnnotationPresent(Setup.class) || method.isAnnotationPresent(Benchmark.class);
+      if (called && method.getParameterCount() == 0) {
+        try {
+          method.invoke(benchmarks.getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException failed) {
+          if (failed.getCause() instanceof UnsupportedOperationException toBuild) {
+            throw toBuild;
+          } // all else is JMH's to find
+        }
+      }
     }
   }
 
@@ -179,7 +195,7 @@ final class Laboratory implements AutoCloseable {
                 .getLocation()
                 .toURI())
             .toString());
-      } catch (ReflectiveOperationException | java.net.URISyntaxException missing) {
+      } catch (ReflectiveOperationException | URISyntaxException missing) {
         throw new IllegalStateException("JMH is not on the class path: " + type, missing);
       }
     }
@@ -209,8 +225,8 @@ final class Laboratory implements AutoCloseable {
   /** Return the names of a class's benchmarks. */
   static List<String> methods(Class<?> benchmarks) {
     return Arrays.stream(benchmarks.getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(org.openjdk.jmh.annotations.Benchmark.class))
-        .map(java.lang.reflect.Method::getName)
+        .filter(method -> method.isAnnotationPresent(Benchmark.class))
+        .map(Method::getName)
         .sorted()
         .toList();
   }

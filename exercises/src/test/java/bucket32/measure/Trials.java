@@ -34,6 +34,9 @@ final class Trials {
 
   private static final TimeValue SHORT = TimeValue.milliseconds(2);
 
+  /** What a benchmark does is seen in so many calls, however long they take. */
+  private static final int CALLS = 1_000;
+
   private final String benchmarks;
 
   private Trials(String benchmarks) {
@@ -64,6 +67,7 @@ final class Trials {
   /** The least of many short iterations: a busy machine only ever adds to a time. */
   private String time(String method, String implementation) throws RunnerException {
     RunResult result = new Runner(options(method)
+            .mode(Mode.AverageTime)
             .forks(1)
             .jvmArgs(
                 "-Xbatch",
@@ -86,15 +90,18 @@ final class Trials {
     return Double.toString(least);
   }
 
+  /** Call the method a thousand times: nothing is timed, so no time decides what is seen. */
   private String once(String method, String implementation) throws RunnerException {
     WatchedBuckets.ASKED.clear();
     WatchedBuckets.built = 0;
+    WatchedBuckets.calls = 0;
     System.setProperty(OffsetBuckets.PROPERTY, implementation);
     new Runner(options(method)
+            .mode(Mode.SingleShotTime)
             .forks(0)
             .warmupIterations(0)
             .measurementIterations(1)
-            .measurementTime(TimeValue.milliseconds(20))
+            .measurementBatchSize(CALLS)
             .build())
         .run();
     return WatchedBuckets.built + " " + WatchedBuckets.ASKED.size();
@@ -103,7 +110,6 @@ final class Trials {
   private ChainedOptionsBuilder options(String method) {
     return new OptionsBuilder()
         .include("^" + benchmarks.replace("$", ".").replace(".", "\\.") + "\\." + method + "$")
-        .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.NANOSECONDS)
         .threads(1)
         .timeout(TimeValue.seconds(10))
