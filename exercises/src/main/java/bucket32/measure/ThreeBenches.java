@@ -24,6 +24,7 @@ public class ThreeBenches {
     throw new UnsupportedOperationException("ThreeBenches.prepare is yours to build");
   }
 
+  // tag::broken[]
   /** Time all offsets of the array. */
   @Benchmark
   public void loop() {
@@ -44,4 +45,5 @@ public class ThreeBenches {
     int[] drawn = new Random(1).ints(4096, 0, 512).toArray();
     return OffsetBuckets.measured().bucket(drawn[drawn[0]]);
   }
+  // end::broken[]
 }
