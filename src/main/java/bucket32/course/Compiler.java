@@ -55,7 +55,8 @@ final class Compiler implements AutoCloseable {
               org.junit.platform.commons.JUnitException.class,
               org.opentest4j.AssertionFailedError.class,
               org.apiguardian.api.API.class,
-              net.jqwik.api.Property.class));
+              net.jqwik.api.Property.class,
+              org.openjdk.jmh.annotations.Benchmark.class));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

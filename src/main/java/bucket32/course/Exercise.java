@@ -30,6 +30,9 @@ public record Exercise(
     String figure,
     List<String> hints) {
 
+  /** The package of what is timed, or times. */
+  private static final String MEASURED = "bucket32.measure";
+
   /** Return the class's name without its package: {@code ExactBuckets}. */
   public String simpleName() {
     return className.substring(className.lastIndexOf('.') + 1);
@@ -38,6 +41,11 @@ public record Exercise(
   /** Return the class's file below a source root: {@code bucket32/core/ExactBuckets.java}. */
   public String sourceFile() {
     return className.replace('.', '/') + ".java";
+  }
+
+  /** Tell whether the tests measure: they start JMH, which takes seconds, not milliseconds. */
+  boolean measures() {
+    return packageName().equals(MEASURED);
   }
 
   String packageName() {

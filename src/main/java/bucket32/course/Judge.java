@@ -27,6 +27,9 @@ public final class Judge implements AutoCloseable {
 
   static final Duration SILENCE = Duration.ofSeconds(10);
 
+  /** How many times longer the tests may take that start JMH, on a busy machine. */
+  private static final int MEASURING = 6;
+
   /** A program that answered the tests answers the probes in a few milliseconds. */
   private static final Duration ASKING = Duration.ofSeconds(2);
 
@@ -89,7 +92,9 @@ public final class Judge implements AutoCloseable {
    *
    * @throws Abandoned if that moment is of no interest any more
    */
-  synchronized Verdict judge(Exercise exercise, Snapshot learner, Snapshot tests) {
+  synchronized Verdict judge(Exercise exercise, Snapshot allLearner, Snapshot allTests) {
+    Snapshot learner = allLearner.in(exercise.packageName());
+    Snapshot tests = allTests.in(exercise.packageName());
     if (!learner.sources().containsKey(exercise.className())) {
       return Findings.noFile(exercise, sources);
     }
@@ -148,7 +153,8 @@ public final class Judge implements AutoCloseable {
       Map<String, String> learner,
       Map<String, String> tests,
       List<String> fromReference) {
-    Findings findings = new Findings(exercise, fromReference, tests, silence);
+    Duration patience = exercise.measures() ? silence.multipliedBy(MEASURING) : silence;
+    Findings findings = new Findings(exercise, fromReference, tests, patience);
     for (String test : exercise.tests()) {
       if (!tests.containsKey(test)) {
         return findings.noTest(test);
@@ -168,8 +174,8 @@ public final class Judge implements AutoCloseable {
         .current()
         .run(
             Job.ofTests(classes, own, exercise.tests()),
-            silence,
-            silence.plus(silence.dividedBy(5)),
+            patience,
+            patience.plus(patience.dividedBy(5)),
             outdated);
     Recognised recognised = findings.answeredWrongly(run)
         ? recognition.of(exercise, compilation.classes())

@@ -30,7 +30,7 @@ public final class MistakeTable {
    * @param program the wrong program's name, its file's without {@code .java}
    * @param rejectedBy the first test of the exercise that it fails, {@code
    *     ExactBucketsTest.aFarDistanceIsRefused}; of some test classes it fails more
-   * @param recognisedAs the names a verdict gives it
+   * @param recognisedAs the names a verdict gives it; none where its exercise has no probes
    */
   record Line(String exercise, String program, String rejectedBy, List<String> recognisedAs) {
 
@@ -116,7 +116,11 @@ public final class MistakeTable {
         if (cells.length != 4) {
           throw new CourseException(file + ": not four cells: " + line + "; " + CURE);
         }
-        lines.add(new Line(cells[0], cells[1], cells[2], List.of(cells[3].split(" "))));
+        lines.add(new Line(
+            cells[0],
+            cells[1],
+            cells[2],
+            cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "))));
       }
       return lines;
     } catch (IOException unreadable) {

@@ -64,7 +64,8 @@ final class Recognition {
   }
 
   boolean knows(Exercise exercise) {
-    return recognisers.containsKey(exercise.name());
+    return recognisers.containsKey(exercise.name())
+        || new Probes(exercise.name()).list().isEmpty();
   }
 
   private Recogniser recogniser(Exercise exercise) {

@@ -20,7 +20,9 @@ final class Reference {
 
   /** Return the class files of the reference by binary name. */
   static Map<String, byte[]> classes() {
-    return classes("bucket32/core/");
+    Map<String, byte[]> classes = classes("bucket32/core/");
+    classes.putAll(classes("bucket32/measure/"));
+    return classes;
   }
 
   /** Return the class files that ask the probes by binary name. */

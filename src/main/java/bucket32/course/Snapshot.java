@@ -42,6 +42,15 @@ record Snapshot(Map<String, String> sources) {
     return new Snapshot(sources);
   }
 
+  /** Return the part that one package holds: exercises of two packages know nothing of each other. */
+  Snapshot in(String packageName) {
+    Map<String, String> part = new TreeMap<>(sources);
+    part.keySet()
+        .removeIf(
+            name -> name.lastIndexOf('.') != packageName.length() || !name.startsWith(packageName));
+    return new Snapshot(part);
+  }
+
   /** Return the names of the classes whose text differs, or that are in one of the two only. */
   Set<String> changedSince(Snapshot before) {
     Set<String> changed = new HashSet<>(before.sources.keySet());

@@ -113,7 +113,8 @@ public final class Training {
     Path folder = Files.createTempDirectory(archive.folder(), "course");
     try {
       Course copy = CourseCopy.of(course, folder);
-      List<Exercise> exercises = course.exercises();
+      List<Exercise> exercises =
+          course.exercises().stream().filter(exercise -> !exercise.measures()).toList();
       for (int index = 0; index < exercises.size(); index++) {
         Exercise exercise = exercises.get(index);
         List<WrongPrograms.Source> wrong =

@@ -13,7 +13,7 @@ final class WorkerCommand {
   /** How much a program may hold in memory, for people. */
   static final String HEAP = "256 MB";
 
-  /** A class of each jar a worker needs: its own, JUnit's, jqwik's. */
+  /** A class of each jar a worker needs: its own, JUnit's, jqwik's, JMH's. */
   private static final List<String> LIBRARIES = List.of(
       Worker.class.getName(),
       "org.junit.jupiter.api.Test",
@@ -25,7 +25,11 @@ final class WorkerCommand {
       "org.opentest4j.AssertionFailedError",
       "org.apiguardian.api.API",
       "net.jqwik.api.Property",
-      "net.jqwik.engine.JqwikTestEngine");
+      "net.jqwik.engine.JqwikTestEngine",
+      "org.openjdk.jmh.annotations.Benchmark",
+      "org.openjdk.jmh.generators.BenchmarkProcessor",
+      "joptsimple.OptionParser",
+      "org.apache.commons.math3.stat.descriptive.StatisticalSummary");
 
   private WorkerCommand() {}
 

@@ -76,7 +76,7 @@ final class MistakesMacro extends ComputedBlock {
         .map(name -> "`" + name + "`")
         .collect(Collectors.joining(" and "));
     return List.of(
-        "|[[" + anchor(exercise, program.program()) + "]]" + names,
+        "|[[" + anchor(exercise, program.program()) + "]]" + (names.isEmpty() ? "its test" : names),
         "|" + middle,
         "|" + plain(program.rejectedBy()),
         "");

@@ -74,6 +74,11 @@ final class Typesetter implements AutoCloseable {
         .attribute("stubs", home.resolve("src/stubs/java/bucket32/core").toString())
         .attribute(
             "tests", home.resolve("exercises/src/test/java/bucket32/core").toString())
+        .attribute(
+            "measured-tests",
+            home.resolve("exercises/src/test/java/bucket32/measure").toString())
+        .attribute(
+            "measured-stubs", home.resolve("src/stubs/java/bucket32/measure").toString())
         .attribute("lessons", home.resolve("src/jmh/java/bucket32/lessons").toString())
         .attribute("stem", "asciimath")
         .attribute("source-highlighter", "rouge")

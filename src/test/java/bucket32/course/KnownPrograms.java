@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Ask the wrong programs of an exercise, once for all tests. */
 final class KnownPrograms {
@@ -22,6 +23,12 @@ final class KnownPrograms {
   private static final Map<String, Recogniser> KNOWN = new HashMap<>();
 
   private KnownPrograms() {}
+
+  /** Return the exercises whose programs are asked; of others the tests say what is wrong. */
+  static Stream<Exercise> probed() {
+    return COURSE.exercises().stream()
+        .filter(exercise -> !new Probes(exercise.name()).list().isEmpty());
+  }
 
   static synchronized Recogniser of(Exercise exercise) {
     return KNOWN.computeIfAbsent(exercise.name(), name -> asked(exercise));

@@ -116,7 +116,7 @@ final class Failure {
           .append(Text.shorten(messageOf(cause), 2_000))
           .append('\n');
       Arrays.stream(cause.getStackTrace())
-          .filter(frame -> frame.getClassName().startsWith("bucket32.core."))
+          .filter(frame -> frame.getClassName().matches("bucket32\\.(core|measure)\\..*"))
           .limit(30)
           .forEach(frame -> text.append("    at ").append(frame).append('\n'));
     }

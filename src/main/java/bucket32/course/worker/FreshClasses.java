@@ -1,5 +1,8 @@
 package bucket32.course.worker;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +13,7 @@ import java.util.Map;
  */
 final class FreshClasses extends ClassLoader {
 
-  private static final String OWN = "bucket32.core.";
+  private static final List<String> OWN = List.of("bucket32.core.", "bucket32.measure.");
 
   private final Map<String, byte[]> classes;
 
@@ -21,13 +24,28 @@ final class FreshClasses extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!classes.containsKey(name) && !name.startsWith(OWN)) {
+    if (!classes.containsKey(name) && !isOwn(name)) {
       return super.loadClass(name, resolve);
     }
     synchronized (getClassLoadingLock(name)) {
       Class<?> known = findLoadedClass(name);
       return known != null ? known : findClass(name);
     }
+  }
+
+  /** Tests that start a process of their own hand it the classes of this run. */
+  @Override
+  public InputStream getResourceAsStream(String name) {
+    String className = name.replaceFirst("\\.class$", "").replace('/', '.');
+    byte[] bytes = classes.get(className);
+    if (bytes != null) {
+      return new ByteArrayInputStream(bytes);
+    }
+    return isOwn(className) ? null : super.getResourceAsStream(name);
+  }
+
+  private static boolean isOwn(String name) {
+    return OWN.stream().anyMatch(name::startsWith);
   }
 
   @Override

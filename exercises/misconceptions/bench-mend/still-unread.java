@@ -1,0 +1,47 @@
+/*
+belief: a loop is measured because it runs
+question: who reads the buckets of the loop?
+figure: dead-code
+*/
+package bucket32.measure;
+
+import java.util.Random;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+@State(Scope.Benchmark)
+public class ThreeBenches {
+
+  private final int[] offsets = new Random(1).ints(4096, 0, 512).toArray();
+  private OffsetBuckets buckets;
+  private int next;
+
+  @Setup
+  public void prepare() {
+    buckets = OffsetBuckets.measured();
+  }
+
+  @Benchmark
+  public void loop() {
+    for (int offset : offsets) {
+      buckets.bucket(offset);
+    }
+  }
+
+  @Benchmark
+  public int single() {
+    return buckets.bucket(nextOffset());
+  }
+
+  @Benchmark
+  public int random() {
+    return buckets.bucket(nextOffset());
+  }
+
+  private int nextOffset() {
+    next = (next + 1) % offsets.length;
+    return offsets[next];
+  }
+}

@@ -1,0 +1,28 @@
+package bucket32.measure;
+
+/** Write the matrix of all (query, key) pairs' buckets, much faster than pair by pair. */
+public final class FastMatrix {
+
+  private FastMatrix() {}
+
+  /**
+   * Write the bucket of query - key to {@code into[query * keys + key]}, for all queries and keys
+   * from 0.
+   *
+   * <p>Example: with {@code new LogBuckets()}, 2 queries and 3 keys write 0 0 0 1 0 0.
+   *
+   * @param buckets any rule that looks at the offset alone
+   * @param queries how many rows; 1 or more
+   * @param keys how many columns; 1 or more
+   * @param into at least queries * keys long
+   */
+  public static void write(OffsetBuckets buckets, int queries, int keys, int[] into) {
+    int[] strip = new int[queries + keys - 1];
+    for (int i = 0; i < strip.length; i++) {
+      strip[i] = buckets.bucket(queries - 1 - i);
+    }
+    for (int query = 0; query < queries; query++) {
+      System.arraycopy(strip, queries - 1 - query, into, query * keys, keys);
+    }
+  }
+}

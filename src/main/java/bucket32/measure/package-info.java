@@ -1,0 +1,2 @@
+/** What chapter 11's exercises build: benchmarks that can be trusted, and a fast matrix. */
+package bucket32.measure;
