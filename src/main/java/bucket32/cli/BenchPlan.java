@@ -18,6 +18,9 @@ final class BenchPlan {
 
   private static final String GROWING = "-f 2 -wi 1 -w 300ms -i 3 -r 200ms";
 
+  /** One call takes seconds: as often as the rest it would be a quarter of the whole. */
+  private static final String TAKES_SECONDS = "\\.Thresholds\\.naiveBigInteger$";
+
   /** Enough to see that a recording is complete; its times are worth nothing. */
   private static final String SHORTEST = "-f 1 -wi 1 -w 50ms -i 2 -r 50ms";
 
@@ -45,13 +48,14 @@ final class BenchPlan {
    */
   static List<List<String>> recording(boolean quick) {
     List<List<String>> runs = new ArrayList<>();
-    runs.add(run(Benchmarks.everyBenchmark(), quick ? SHORTEST : RECORDED));
+    runs.add(run(Benchmarks.everyBenchmark(), quick ? SHORTEST : RECORDED, "-e " + TAKES_SECONDS));
     runs.add(run(Benchmarks.everyLesson(), quick ? "-w 50ms -r 50ms" : ""));
     String growing = quick ? SHORTEST : GROWING;
     runs.add(run("\\.Matrix\\.", growing, "-p size=256,512,1024,2048,8192"));
     runs.add(run("\\.Bias\\.(view|strip)$", growing, "-p size=512,1024,2048 -p threads=1"));
     runs.add(run("\\.Buckets\\.(search|lookup)$", growing, "-p scheme=" + numbersOfBuckets()));
     runs.add(run("\\.Buckets\\.(search|lookup)$", growing, "-p scheme=" + maxDistances()));
+    runs.add(run(TAKES_SECONDS, quick ? SHORTEST : "-f 1 -wi 1 -w 100ms -i 3 -r 100ms"));
     return runs;
   }
 

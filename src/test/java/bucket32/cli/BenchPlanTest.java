@@ -39,6 +39,14 @@ class BenchPlanTest {
   }
 
   @Test
+  void whatTakesSecondsIsRunOnceAndLess() {
+    List<List<String>> runs = BenchPlan.recording(false);
+    List<String> last = runs.get(runs.size() - 1);
+    assertTrue(runs.get(0).containsAll(List.of("-e", last.get(0))), runs::toString);
+    assertEquals("1", last.get(last.indexOf("-f") + 1));
+  }
+
+  @Test
   void aQuickRecordingHasTheSameBenchmarks() {
     List<List<String>> quick = BenchPlan.recording(true);
     List<List<String>> whole = BenchPlan.recording(false);
