@@ -1,6 +1,6 @@
 /*
-belief: the larger of the two is taken, not the smaller
-question: a cap keeps an answer from growing. Is that Math.max or Math.min?
+belief: the larger of the two is taken, or near and far have changed places
+question: distance 50 got bucket 31, and 128 got 32. Which of the two is the cap for?
 figure: final
 */
 package bucket32.core;

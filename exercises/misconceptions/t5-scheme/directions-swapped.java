@@ -1,7 +1,7 @@
 /*
 belief: the decoder's table is cut in two, and not the encoder's
 question: which of the two has keys on both sides?
-figure: ruler
+figure: staircase
 seen: lucidrains/x-transformers#10
 */
 package bucket32.core;

@@ -1,7 +1,7 @@
 /*
 belief: the record is always given the direction BIDIRECTIONAL
 question: who tells the scheme that a decoder does not look ahead?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -1,7 +1,7 @@
 /*
 belief: the record is always given the direction CAUSAL
 question: who tells the scheme that an encoder looks both ways?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -1,7 +1,7 @@
 /*
 belief: the sign is dropped for a causal query as well
 question: which keys does a causal query not see, and what is their distance?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

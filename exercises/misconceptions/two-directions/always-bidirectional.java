@@ -1,7 +1,7 @@
 /*
 belief: both directions are taken for an encoder's
 question: what is the distance of a key that a causal query does not see?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

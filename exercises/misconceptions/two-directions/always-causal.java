@@ -1,7 +1,7 @@
 /*
 belief: both directions are taken for a decoder's
 question: an encoder looks both ways. How far is the next token?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -1,7 +1,7 @@
 /*
 belief: every key after the query is put in the upper half, whatever the direction
 question: does a causal query tell the keys after it apart from itself?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -1,7 +1,7 @@
 /*
 belief: the two directions have changed places
 question: which of the two sees the keys after the query, CAUSAL or BIDIRECTIONAL?
-figure: ruler
+figure: staircase
 seen: lucidrains/x-transformers#10
 */
 package bucket32.core;

@@ -1,7 +1,7 @@
 /*
 belief: the decoder is given the upper half, and the encoder none
 question: a decoder sees no key after the query. What would its upper half be for?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

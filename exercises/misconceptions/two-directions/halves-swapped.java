@@ -1,7 +1,7 @@
 /*
 belief: the upper half is given to the keys before the query
 question: which of the two halves does the query itself belong to, and which side goes with it?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

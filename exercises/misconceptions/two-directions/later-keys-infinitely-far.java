@@ -1,7 +1,7 @@
 /*
 belief: a key that a causal query does not see is thought to be as far as can be
 question: a causal query gives all later keys one number. Is it the largest distance, or the smallest?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -1,7 +1,7 @@
 /*
 belief: a later key is thought to be an error for a causal query
 question: a decoder masks the keys after the query. Does it need an exception as well?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -1,7 +1,7 @@
 /*
 belief: the two sides of an encoder share their buckets
 question: one key stands 3 tokens before the query, one 3 after it. Should the two have the same bias?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

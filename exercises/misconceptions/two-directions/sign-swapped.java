@@ -1,7 +1,7 @@
 /*
 belief: query - key is taken where key - query is meant
 question: "a key after the query: is key - query above or below zero?"
-figure: ruler
+figure: staircase
 seen: dmlc/gluon-nlp#1470
 */
 package bucket32.core;

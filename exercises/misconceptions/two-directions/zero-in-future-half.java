@@ -1,7 +1,7 @@
 /*
 belief: the query is counted among the keys after it
 question: key - query is 0 for the query itself. Is that above zero?
-figure: ruler
+figure: staircase
 */
 package bucket32.core;
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Say what the tests call, what the learner's class has in its place, and how to mend it. */
 final class BrokenPromise {
 
-  private static final Pattern SYMBOL = Pattern.compile("symbol: +(method|variable) (\\w+)(.*)");
+  private static final Pattern SYMBOL =
+      Pattern.compile("symbol: +(method|variable|static) (\\w+)(.*)");
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile("^(?:method|constructor) (\\w+) in |found for (\\w+)\\(");
   private static final Pattern HIDDEN = Pattern.compile("^(\\w+)(\\(.*\\))? has private access");
@@ -42,7 +43,8 @@ final class BrokenPromise {
     Matcher hidden = HIDDEN.matcher(message);
     Matcher unbound = NOT_STATIC.matcher(message);
     if (symbol.find()) {
-      return of(symbol.group(2)).map(wanted -> gone(wanted));
+      return of(symbol.group(2))
+          .map(wanted -> symbol.group(1).equals("static") ? unbound(wanted) : gone(wanted));
     }
     if (unfit.find()) {
       return of(unfit.group(1) == null ? unfit.group(2) : unfit.group(1))
@@ -55,11 +57,20 @@ final class BrokenPromise {
               lines(wanted, wanted + ", which is private", "write public in place of private"));
     }
     if (unbound.find()) {
-      return of(unbound.group(1))
-          .map(wanted -> lines(
-              wanted, wanted + ", which is not static", "write static before what it returns"));
+      return of(unbound.group(1)).map(wanted -> notStatic(wanted));
     }
     return otherType(fault);
+  }
+
+  /** An import of a static method that is still there finds it without static. */
+  private List<Line> unbound(Declared wanted) {
+    return Declared.find(learners, wanted.name(), -1).isPresent()
+        ? notStatic(wanted)
+        : gone(wanted);
+  }
+
+  private List<Line> notStatic(Declared wanted) {
+    return lines(wanted, wanted + ", which is not static", "write static before what it returns");
   }
 
   private Optional<Declared> of(String name) {

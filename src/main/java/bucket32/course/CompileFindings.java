@@ -3,6 +3,7 @@ package bucket32.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Say why a learner's file does not compile, or why the tests do not compile against it. */
 final class CompileFindings {
@@ -13,6 +14,7 @@ final class CompileFindings {
   private final Exercise exercise;
   private final CompileHint hint;
   private final BrokenPromise promise;
+  private final boolean hasPackage;
 
   /**
    * Know what was compiled.
@@ -23,8 +25,12 @@ final class CompileFindings {
   CompileFindings(Exercise exercise, Map<String, String> sources, String stub) {
     this.exercise = exercise;
     this.hint = new CompileHint(new NearMiss(sources.values()));
-    this.promise = new BrokenPromise(
-        exercise.simpleName(), stub, sources.getOrDefault(exercise.className(), ""));
+    String learners = sources.getOrDefault(exercise.className(), "");
+    this.promise = new BrokenPromise(exercise.simpleName(), stub, learners);
+    this.hasPackage = Pattern.compile(
+            "^\\s*package\\s+" + packageOf(exercise) + "\\s*;", Pattern.MULTILINE)
+        .matcher(learners)
+        .find();
   }
 
   Verdict lines(Compilation compilation, Findings findings) {
@@ -36,8 +42,7 @@ final class CompileFindings {
           Verdict.Kind.MISSING,
           List.of(
               new Verdict.Line("gone", "the class " + exercise.simpleName()),
-              new Verdict.Line(
-                  "in", exercise.simpleName() + ".java must declare the class of its name"),
+              new Verdict.Line("mend it", wayBack()),
               cure()),
           details.toString());
     }
@@ -48,6 +53,17 @@ final class CompileFindings {
             Verdict.Kind.COMPILE_ERROR, inLearnersFile(fault, faults.size()), details.toString()))
         .orElseGet(() ->
             findings.withDetails(Verdict.Kind.MISSING, inTests(faults.get(0)), details.toString()));
+  }
+
+  /** A class without its package is not there either, though its name is. */
+  private String wayBack() {
+    return hasPackage
+        ? exercise.simpleName() + ".java must declare the class of its name"
+        : exercise.simpleName() + ".java must begin with: package " + packageOf(exercise) + ";";
+  }
+
+  private static String packageOf(Exercise exercise) {
+    return exercise.className().substring(0, exercise.className().lastIndexOf('.'));
   }
 
   private boolean namesAnotherClass(Compilation.Fault fault) {

@@ -104,7 +104,8 @@ final class CompileRules {
       rule(
           "prob.found.req",
           "from (double|float) to (\\w+)",
-          "a {1} has a fraction; to cut it off write ({2}) before the whole expression, in ( )"),
+          "a {1} has a fraction;"
+              + " to cut it off put the whole expression in ( ) and write ({2}) before it"),
       rule(
           "prob.found.req",
           "lossy conversion from (\\w+) to (\\w+)",

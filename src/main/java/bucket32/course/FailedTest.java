@@ -34,6 +34,10 @@ record FailedTest(Outcome outcome) {
       return Optional.of(new FirstDifference(call, outcome.expected(), outcome.actual()));
     }
     String thrown = outcome.causes().get(0);
+    if (thrown.startsWith("java.lang.NullPointerException") && outcome.at().isEmpty()) {
+      // No line of the learner's was running: the test met the null that they returned.
+      return Optional.of(new FirstDifference(call, "not null", "null"));
+    }
     return thrown.startsWith("java.lang.AssertionError") || thrown.startsWith("org.opentest4j.")
         ? Optional.empty()
         : Optional.of(new FirstDifference(call, "no exception", "throws " + shortly(thrown)));

@@ -75,7 +75,7 @@ final class RunFindings {
       case HANG ->
         List.of(
             new Line("no answer", "for " + silence.toSeconds() + " seconds" + during()),
-            new Line("ask yourself", "which loop never meets its end?"));
+            new Line("ask yourself", "which loop never meets its end, or has far too much to do?"));
       case EXIT ->
         List.of(
             new Line("it ended", "the whole program, with exit code " + run.exitCode() + during()),

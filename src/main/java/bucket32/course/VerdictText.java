@@ -73,7 +73,9 @@ final class VerdictText {
       lines.add(new Line(
           "leaning on",
           "the reference's " + String.join(", ", verdict.reference())
-              + "; yours is not green yet"));
+              + (verdict.reference().size() == 1
+                  ? "; yours is not green yet"
+                  : "; yours are not green yet")));
     }
     if (!verdict.green() && !verdict.output().isBlank()) {
       String label = "you printed";

@@ -49,7 +49,7 @@ class CompileHintTest {
       return;                           # the method promises a value, and this return has none; write it after return
       return n; } void no() { return 1; # a void method returns no value; name the type it returns in place of void
       long x = n; return x;             # a long may be too large for int; where you know that it fits, write (int) before it
-      return Math.log(n);               # a double has a fraction; to cut it off write (int) before the whole expression, in ( )
+      return Math.log(n);               # a double has a fraction; to cut it off put the whole expression in ( ) and write (int) before it
       if (n = 0) return 1; return 2;    # one = assigns a value; == asks whether two are equal
       if (n) return 1; return 2;        # a condition is true or false, and this is int; compare it with something
       int x = no(); return x; } void no() { # the method called here returns nothing, so there is no value to use

@@ -202,6 +202,34 @@ class JudgeTest {
     assertTrue(verdict.text().contains("the tests call of(int)"), verdict.text());
   }
 
+  @Test
+  void aMethodImportedAsStaticIsMissingItsStatic() {
+    small.test(
+        "import static bucket32.core.Twice.of;\nclass TwiceTest {"
+            + " @org.junit.jupiter.api.Test void twiceOneIsTwo() { if (of(1) != 2) throw new Error(); } }");
+    small.program(SmallCourse.RIGHT);
+    Verdict verdict = verdict();
+    assertEquals(Kind.MISSING, verdict.kind(), verdict::textWithDetails);
+    assertTrue(
+        SmallCourse.lines(verdict).contains("your class has of(int), which is not static"),
+        verdict.text());
+  }
+
+  @Test
+  void whatIsNullWasReturnedNotThrown() {
+    small.test("class TwiceTest { @org.junit.jupiter.api.Test void twiceOneIsTwo() {"
+        + " int two = new Twice().of(1); if (two != 2) throw new Error(); } }");
+    small.program("public class Twice { public Integer of(int n) { return null; } }");
+    Verdict verdict = verdict();
+    assertTrue(SmallCourse.lines(verdict).contains("you returned   null"), verdict.text());
+  }
+
+  @Test
+  void anOwnNullPointerIsThrown() {
+    Verdict verdict = verdictOn("Integer none = null; return none;");
+    assertTrue(verdict.text().contains("you threw      "), verdict.text());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -168,11 +168,11 @@ class VerdictTextTest {
     says("""
         twice  HANG
           no answer      for 4 seconds, in 'twice one is two'
-          ask yourself   which loop never meets its end?
+          ask yourself   which loop never meets its end, or has far too much to do?
         """, """
         twice: HANG
         no answer: for 4 seconds, in 'twice one is two'
-        ask yourself: which loop never meets its end?
+        ask yourself: which loop never meets its end, or has far too much to do?
         """);
   }
 
@@ -333,12 +333,28 @@ class VerdictTextTest {
     says("""
         twice  MISSING
           gone           the class Twice
-          in             Twice.java must declare the class of its name
+          mend it        Twice.java must declare the class of its name
           or start over  ./kata reset twice (it keeps your file)
         """, """
         twice: MISSING
         gone: the class Twice
-        in: Twice.java must declare the class of its name
+        mend it: Twice.java must declare the class of its name
+        or start over: ./kata reset twice (it keeps your file)
+        """);
+  }
+
+  @Test
+  void aPackageThatIsGone() throws IOException {
+    Files.writeString(small.file(), SmallCourse.RIGHT);
+    says("""
+        twice  MISSING
+          gone           the class Twice
+          mend it        Twice.java must begin with: package bucket32.core;
+          or start over  ./kata reset twice (it keeps your file)
+        """, """
+        twice: MISSING
+        gone: the class Twice
+        mend it: Twice.java must begin with: package bucket32.core;
         or start over: ./kata reset twice (it keeps your file)
         """);
   }
