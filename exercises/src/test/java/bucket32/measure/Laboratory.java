@@ -50,9 +50,10 @@ final class Laboratory implements AutoCloseable {
   private final Class<?> benchmarks;
   private final Path folder;
   private final Set<String> copied = new HashSet<>();
-  private final Process process;
-  private final PrintStream asked;
-  private final BufferedReader answers;
+  private final String path;
+  private Process process;
+  private PrintStream asked;
+  private BufferedReader answers;
 
   Laboratory(Class<?> benchmarks) throws IOException {
     this.benchmarks = benchmarks;
@@ -66,8 +67,12 @@ final class Laboratory implements AutoCloseable {
         WatchedBuckets.class)) {
       copy(type.getName().replace('.', '/'));
     }
-    String path = classPath();
-    compile(path);
+    path = classPath();
+    compile();
+    start();
+  }
+
+  private void start() throws IOException {
     process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
@@ -114,7 +119,20 @@ final class Laboratory implements AutoCloseable {
     if (!answer.startsWith("thrown ")) {
       return Refusal.NONE;
     }
-    return answer.startsWith("thrown [] ") ? Refusal.BEFORE : Refusal.WHILE_MEASURING;
+    if (answer.startsWith("thrown [] ")) {
+      return Refusal.BEFORE;
+    }
+    restart(); // what JMH was interrupted in, it would go on with
+    return Refusal.WHILE_MEASURING;
+  }
+
+  private void restart() {
+    end();
+    try {
+      start();
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
   }
 
   private String answer(String how, String method, Class<?> implementation) {
@@ -157,7 +175,7 @@ final class Laboratory implements AutoCloseable {
     }
   }
 
-  private void compile(String path) {
+  private void compile() {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     boolean done = javac
@@ -231,12 +249,16 @@ final class Laboratory implements AutoCloseable {
         .toList();
   }
 
-  @Override
-  public void close() {
+  private void end() {
     if (process != null) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
     }
+  }
+
+  @Override
+  public void close() {
+    end();
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException gone) {
