@@ -83,7 +83,7 @@ final class BenchLoopCommand implements Callable<Integer> {
     console.out().println(figures);
   }
 
-  private void text(Waits waits, LoopBench bench) {
+  private void text(Waits waits, LoopBench bench) throws IOException {
     line("saves", saves + "");
     line("median", waits.median() + " ms from a save to its verdict");
     line("p95", waits.percentile(95) + " ms; 95 of 100 saves took no longer");

@@ -15,7 +15,19 @@ final class CourseCopy {
 
   private CourseCopy() {}
 
+  /** Copy the course, with the classes that the reference of an exercise stands on. */
   static Course of(Course course, Path folder) {
+    Course copy = stubs(course, folder);
+    try {
+      addHelpers(course, copy);
+      return copy;
+    } catch (IOException refused) {
+      throw refused(folder, refused);
+    }
+  }
+
+  /** Copy the course as a learner gets it. */
+  static Course stubs(Course course, Path folder) {
     try {
       copy(course.home(), "exercises", folder);
       copy(course.home(), "src/stubs", folder);
@@ -30,12 +42,15 @@ final class CourseCopy {
             copy.learnerFile(exercise),
             StandardCopyOption.REPLACE_EXISTING);
       }
-      addHelpers(course, copy);
       return copy;
     } catch (IOException refused) {
-      throw new CourseException(
-          "cannot copy the course to " + folder + " (" + refused + "); make room there", refused);
+      throw refused(folder, refused);
     }
+  }
+
+  private static CourseException refused(Path folder, IOException why) {
+    return new CourseException(
+        "cannot copy the course to " + folder + " (" + why + "); make room there", why);
   }
 
   /** The reference's classes stand on some that no exercise builds: a learner would write them too. */
@@ -68,7 +83,11 @@ final class CourseCopy {
 
   private static void copy(Path from, String what, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from.resolve(what))) {
+      Path built = from.resolve("exercises").resolve("target");
       for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (file.startsWith(built)) {
+          continue; // classes of another time
+        }
         Path target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,6 +27,7 @@ public final class LoopBench implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
+  private final Course course;
   private final Course copy;
   private final BlockingQueue<Verdict> verdicts = new LinkedBlockingQueue<>();
   private final Thread loop;
@@ -41,6 +43,7 @@ public final class LoopBench implements AutoCloseable {
    * @param course where the programs come from; nothing of it is touched
    */
   public LoopBench(Course course) throws IOException {
+    this.course = course;
     copy = CourseCopy.of(course, Files.createTempDirectory("kata-bench-loop"));
     trials = trials(course);
     loop = new Thread(
@@ -85,23 +88,43 @@ public final class LoopBench implements AutoCloseable {
   }
 
   /**
-   * Save a program and run its tests with plain Maven, as often as wished, after once for nothing;
+   * Save a stub and run the tests with plain Maven, as often as wished, after once for nothing;
    * return how long Maven took. Empty if it cannot run, without network and libraries for example.
    */
-  public Optional<Waits> mavenRuns(int count) {
-    PlainMaven maven = new PlainMaven(copy.home());
-    List<Duration> took = new ArrayList<>();
-    List<Trial> right =
-        trials.stream().filter(trial -> trial.expected() == Verdict.Kind.PASS).toList();
-    for (int run = 0; run <= count; run++) {
-      verdictOn(right.get(run % right.size()));
-      Optional<Duration> one = maven.run();
-      if (one.isEmpty()) {
-        return Optional.empty();
+  public Optional<Waits> mavenRuns(int count) throws IOException {
+    Path folder = Files.createTempDirectory("kata-bench-maven");
+    try {
+      Course stubs = forMaven(course, folder);
+      Exercise first = stubs.exercises().get(0);
+      PlainMaven maven = new PlainMaven(folder);
+      List<Duration> took = new ArrayList<>();
+      for (int run = 0; run <= count; run++) {
+        Files.writeString(
+            stubs.learnerFile(first), "// save " + run + "\n", StandardOpenOption.APPEND);
+        Optional<Duration> one = maven.run();
+        if (one.isEmpty()) {
+          return Optional.empty();
+        }
+        took.add(one.get());
       }
-      took.add(one.get());
+      return Optional.of(new Waits(took.subList(1, took.size())));
+    } finally {
+      CourseCopy.delete(folder);
     }
-    return Optional.of(new Waits(took.subList(1, took.size())));
+  }
+
+  /** Maven runs every test there is; those that start JMH would make it look slower than it is. */
+  static Course forMaven(Course course, Path folder) throws IOException {
+    Course stubs = CourseCopy.stubs(course, folder);
+    for (Exercise exercise : stubs.exercises()) {
+      for (Path root : List.of(stubs.learnerSources(), stubs.tests())) {
+        Path measured = root.resolve(exercise.sourceFile()).getParent();
+        if (exercise.measures() && Files.isDirectory(measured)) {
+          CourseCopy.delete(measured);
+        }
+      }
+    }
+    return stubs;
   }
 
   private Duration verdictOn(Trial trial) {
