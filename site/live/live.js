@@ -6,8 +6,11 @@
   var MARKS = { "not-started": "\u25cb", waiting: "\u2026", red: "\u2717", green: "\u2713" };
   var WORDS = { "not-started": "Not started", waiting: "Not judged yet", red: "Red", green: "Green" };
   var RETRY = 5000; // milliseconds, where the server answered and refused
+  var OWN = document.currentScript.dataset;
+  var PLACE = "bucket32-place";
   var news = null;
   var settled = false;
+  var leaving = false;
 
   function element(name, style, text) {
     var made = document.createElement(name);
@@ -106,6 +109,43 @@
     });
   }
 
+  // Load the page anew where another edition of it is served; a page that is gone stays.
+  function renew(edition) {
+    if (edition && edition !== OWN.edition) {
+      leaving = true;
+      keep(JSON.stringify({ page: location.href, left: scrollX, top: scrollY }));
+      location.reload();
+    }
+  }
+
+  // Scroll to where the reader was before the page was loaded anew. Verdicts and figures have their
+  // place by now, and what the address asks for was followed.
+  function goBack() {
+    var place = leaving ? null : JSON.parse(kept());
+    if (place && place.page === location.href) {
+      scrollTo({ left: place.left, top: place.top, behavior: "instant" });
+    }
+  }
+
+  // A browser may refuse to keep anything; then it goes back by itself, as well as it can.
+  function keep(place) {
+    try {
+      sessionStorage.setItem(PLACE, place);
+    } catch (refused) {
+      return;
+    }
+  }
+
+  function kept() {
+    try {
+      var place = sessionStorage.getItem(PLACE);
+      sessionStorage.removeItem(PLACE);
+      return place;
+    } catch (refused) {
+      return null;
+    }
+  }
+
   function open() {
     if (news || document.hidden) {
       return;
@@ -118,10 +158,14 @@
       map(state);
       document.dispatchEvent(new CustomEvent("kata-exercise", { detail: { state: state, settled: settled } }));
     });
+    news.addEventListener("pages", function (event) {
+      renew(JSON.parse(event.data)[OWN.page]);
+    });
     news.addEventListener("ready", function () {
       settled = true;
       connected(true);
       document.dispatchEvent(new CustomEvent("kata-ready"));
+      goBack();
     });
     news.addEventListener("error", function () {
       settled = false;

@@ -25,13 +25,18 @@ record Pages(Console console) {
     return console.home().resolve("target").resolve("site");
   }
 
+  /** Return the site of this checkout; nothing is read yet. */
+  Site site() {
+    return Site.at(console.home(), terminal());
+  }
+
   /**
    * Return a folder with the pages as the sources are now; render them where they are not there.
    *
    * @throws bucket32.site.BrokenSite naming every fault of the sources
    */
   Path ready() throws IOException {
-    try (Site site = Site.at(console.home(), terminal())) {
+    try (Site site = site()) {
       if (!site.isUpToDate(place())) {
         Path writable =
             Files.isWritable(target()) ? place() : Files.createTempDirectory("kata-site");
@@ -44,7 +49,7 @@ record Pages(Console console) {
 
   /** Render into a folder and return how many pages there are. */
   int render(Path out, Published published, Set<BookFormat> books) throws IOException {
-    try (Site site = Site.at(console.home(), terminal())) {
+    try (Site site = site()) {
       return render(site, out, published, books);
     }
   }

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 /** Render the course to a static site. */
 @Command(
     name = "site",
-    description = "Render the course to pages that open from a file, without a network.",
+    description = {
+      "Render the course to pages that open from a file, without a network.",
+      "./kata without a command serves them, and renders them again when a chapter is saved."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata site",

@@ -3,7 +3,9 @@ package bucket32.cli;
 import bucket32.course.Course;
 import bucket32.course.Loop;
 import bucket32.site.Live;
+import bucket32.site.Renewal;
 import bucket32.site.Server;
+import bucket32.site.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,10 +16,13 @@ record Start(Console console) {
   /** Serve and watch until the process is ended or the thread interrupted. */
   int run() throws IOException {
     Course course = Course.at(console.home());
-    Path pages = new Pages(console).ready();
+    Pages rendering = new Pages(console);
+    Path pages = rendering.ready();
     Serving serving = Serving.of(console.home());
     try (Live live = new Live(course);
-        Server server = Server.start(pages, Server.PORT, live)) {
+        Server server = Server.start(pages, Server.PORT, live);
+        Site site = rendering.site();
+        Renewal renewal = new Renewal(site, pages, server)) {
       serving.begin(server.url());
       if (server.port() != Server.PORT) {
         console.err().println("port " + Server.PORT + " is in use; taking " + server.port());
@@ -33,7 +38,11 @@ record Start(Console console) {
       console.out().flush();
       new Session(
               console, course, course.exercises(), console.look(false), Optional.of(server.url()))
-          .run(session -> new Loop(course, course.exercises(), session, live));
+          .run(session -> {
+            Loop loop = new Loop(course, course.exercises(), session, live);
+            renewal.begin(loop::isIdle, session::onTrouble);
+            return loop;
+          });
       serving.end(server.url());
     }
     return Kata.YES;

@@ -1,13 +1,6 @@
 package bucket32.course;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +13,8 @@ import java.util.function.Consumer;
  * See what was saved, soon and whole.
  *
  * <p>The contents are the truth: what is saved twice within a clock tick is seen, and what is saved
- * unchanged is none. The system's word that a folder changed only says when to look. Where it gives
- * none, as on macOS, on network drives and across virtual machines, the files are looked at instead.
+ * unchanged is none. The system's word that a folder changed only says when to look; where it gives
+ * none, the files are looked at instead.
  */
 final class Changes implements AutoCloseable {
 
@@ -40,10 +33,9 @@ final class Changes implements AutoCloseable {
   private final Course course;
   private final Consumer<String> trouble;
   private final Set<String> packages = new HashSet<>();
-  private final Map<Path, WatchKey> watched = new TreeMap<>();
-  private final WatchService service = service();
+  private final FolderWatch watch = new FolderWatch();
   private final Set<String> said = new HashSet<>();
-  private boolean told = service != null;
+  private boolean told = watch.hears();
   private Saved taken;
   private Saved seen;
   private long since;
@@ -71,7 +63,7 @@ final class Changes implements AutoCloseable {
     this.course = course;
     this.trouble = trouble;
     course.exercises().forEach(exercise -> packages.add(exercise.packageName()));
-    register();
+    watch.follow(folders());
     seen = read(new Saved(new Snapshot(Map.of()), new Snapshot(Map.of())));
     taken = seen;
   }
@@ -94,7 +86,7 @@ final class Changes implements AutoCloseable {
 
   /** Wait a moment for a change; take it when it is whole, and return whose files it changed. */
   Set<String> take() throws InterruptedException {
-    look(awaitWord(seen.equals(taken) ? LOOK_EVERY : QUIET));
+    look(watch.await(seen.equals(taken) ? LOOK_EVERY : QUIET));
     if (seen.equals(taken) || looked - since < (seen.keepsAllOf(taken) ? QUIET : GONE)) {
       return Set.of();
     }
@@ -104,12 +96,13 @@ final class Changes implements AutoCloseable {
   }
 
   private void look(boolean word) {
-    boolean heard = drain() || word;
+    boolean heard = watch.drain() || word;
     long now = System.nanoTime();
     if (!heard && now < nextLook) {
       return;
     }
-    register();
+    List<Path> folders = folders();
+    watch.follow(folders);
     Saved before = seen;
     seen = read(before);
     looked = now;
@@ -119,7 +112,7 @@ final class Changes implements AutoCloseable {
       told &= heard;
     }
     boolean settled = seen.equals(taken);
-    nextLook = now + (!settled ? QUIET : told && isComplete() ? DOUBT_EVERY : LOOK_EVERY);
+    nextLook = now + (!settled ? QUIET : told && watch.follows(folders) ? DOUBT_EVERY : LOOK_EVERY);
   }
 
   private Saved read(Saved before) {
@@ -140,48 +133,6 @@ final class Changes implements AutoCloseable {
     }
   }
 
-  /** The JDK's own service for systems without events looks every few seconds: we look oftener. */
-  private static WatchService service() {
-    try {
-      WatchService service = FileSystems.getDefault().newWatchService();
-      if (service.getClass().getSimpleName().startsWith("Polling")) {
-        service.close();
-        return null;
-      }
-      return service;
-    } catch (IOException | UnsupportedOperationException none) {
-      return null;
-    }
-  }
-
-  /** A folder may be deleted and made anew, with another branch for example. */
-  private void register() {
-    if (service == null) {
-      return;
-    }
-    for (Path folder : folders()) {
-      WatchKey key = watched.get(folder);
-      if ((key == null || !key.isValid()) && Files.isDirectory(folder)) {
-        try {
-          watched.put(
-              folder,
-              folder.register(
-                  service,
-                  StandardWatchEventKinds.ENTRY_CREATE,
-                  StandardWatchEventKinds.ENTRY_MODIFY,
-                  StandardWatchEventKinds.ENTRY_DELETE));
-        } catch (IOException refused) {
-          watched.remove(folder); // too many watches, perhaps: looking does as well
-        }
-      }
-    }
-  }
-
-  private boolean isComplete() {
-    return folders().stream()
-        .allMatch(folder -> watched.containsKey(folder) && watched.get(folder).isValid());
-  }
-
   private List<Path> folders() {
     return packages.stream()
         .map(name -> name.replace('.', '/'))
@@ -190,39 +141,8 @@ final class Changes implements AutoCloseable {
         .toList();
   }
 
-  private boolean awaitWord(long nanos) throws InterruptedException {
-    if (service == null) {
-      TimeUnit.NANOSECONDS.sleep(nanos);
-      return false;
-    }
-    return heard(service.poll(nanos, TimeUnit.NANOSECONDS));
-  }
-
-  private boolean drain() {
-    boolean any = false;
-    while (service != null && heard(service.poll())) {
-      any = true;
-    }
-    return any;
-  }
-
-  private static boolean heard(WatchKey key) {
-    if (key == null) {
-      return false;
-    }
-    key.pollEvents();
-    key.reset();
-    return true;
-  }
-
   @Override
   public void close() {
-    try {
-      if (service != null) {
-        service.close();
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    watch.close();
   }
 }

@@ -29,6 +29,7 @@ public final class Loop {
   private final Map<String, Verdict> told = new HashMap<>();
   private final Queue<Exercise> asked = new ConcurrentLinkedQueue<>();
   private final Map<String, Verdict> unshown = new LinkedHashMap<>();
+  private volatile boolean idle;
 
   /** Hears what the loop finds, in the loop's own thread. */
   public interface Listener {
@@ -91,6 +92,11 @@ public final class Loop {
     asked.add(exercise);
   }
 
+  /** Tell whether nobody waits for a verdict now; any thread may ask. */
+  public boolean isIdle() {
+    return idle;
+  }
+
   /**
    * Tell the verdicts from the first exercise to the first that is not green, then every verdict
    * that a change brings. Return when the thread is interrupted.
@@ -133,11 +139,14 @@ public final class Loop {
       Set<String> changed = changes.take();
       if (!changed.isEmpty()) {
         due.add(changed);
-      } else if (isIdle(changes)) {
+      }
+      idle = isIdle(changes);
+      if (idle) {
         show(judge);
         learning = learning && learn(judge);
       }
     } while (isIdle(changes) || changes.isOutdated());
+    idle = false;
   }
 
   private boolean isIdle(Changes changes) {

@@ -23,11 +23,15 @@ public final class Live implements Loop.Board, AutoCloseable {
   /** A browser has at most six to a server; the oldest gives way to one more than this. */
   static final int MOST_STREAMS = 24;
 
+  /** The event that says which edition of each page is served; no exercise has such a name. */
+  private static final String PAGES = "pages";
+
   private static final Duration BEAT = Duration.ofSeconds(10);
 
   private final Course course;
   private final ServedFolder scripts;
   private final Map<String, String> states = new LinkedHashMap<>();
+  private Editions editions = Editions.NONE;
   private final Deque<LiveStream> streams = new ArrayDeque<>();
   private final ScheduledExecutorService beats =
       Executors.newSingleThreadScheduledExecutor(task -> {
@@ -60,6 +64,17 @@ public final class Live implements Loop.Board, AutoCloseable {
     }
   }
 
+  /** Take note which pages are served from now on, and tell it the open ones. */
+  synchronized void show(Editions served) {
+    editions = served;
+    streams.forEach(stream -> stream.put(PAGES, PAGES, served.json()));
+  }
+
+  /** Return which pages are served. */
+  synchronized Editions editions() {
+    return editions;
+  }
+
   /** Return the folder of the scripts that a served page gets. */
   Path scripts() {
     return scripts.folder();
@@ -80,6 +95,7 @@ public final class Live implements Loop.Board, AutoCloseable {
     LiveStream oldest;
     synchronized (this) {
       states.forEach((name, state) -> stream.put(name, "exercise", state));
+      stream.put(PAGES, PAGES, editions.json());
       stream.put("", "ready", "{}");
       oldest = streams.size() < MOST_STREAMS ? null : streams.removeFirst();
       streams.addLast(stream);

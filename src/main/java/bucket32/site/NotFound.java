@@ -31,13 +31,23 @@ final class NotFound {
     page.select("link[rel=canonical], meta[property], meta[name^=twitter], .edit, .turn")
         .remove();
     page.head().appendElement("meta").attr("name", "robots").attr("content", "noindex");
-    base.ifPresent(address -> {
-      for (String attribute : new String[] {"href", "src"}) {
-        for (Element element : page.select("[" + attribute + "]:not([href^=#])")) {
-          element.attr(attribute, address + element.attr(attribute));
-        }
-      }
-    });
+    base.ifPresent(address -> lead(page, address));
     return page.outerHtml();
+  }
+
+  /** Let the links of a page that is right in the top folder lead from any address of a server. */
+  static String under(String html, String base) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    lead(page, base);
+    return page.outerHtml();
+  }
+
+  private static void lead(Document page, String base) {
+    for (String attribute : new String[] {"href", "src"}) {
+      for (Element element : page.select("[%1$s]:not([%1$s^=#], [%1$s*=:])".formatted(attribute))) {
+        element.attr(attribute, base + element.attr(attribute));
+      }
+    }
   }
 }

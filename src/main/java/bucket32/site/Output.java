@@ -72,6 +72,11 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Write down which edition of each page this is. */
+  void writeEditions() throws IOException {
+    write(Editions.FILE, Editions.of(draft).json());
+  }
+
   /** Put the draft in the place of the earlier site. */
   void publish() throws IOException {
     if (Files.exists(place)) {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Matcher;
 
 /**
  * Serve a rendered site to browsers on this machine, and to nobody else.
@@ -49,7 +52,7 @@ public final class Server implements AutoCloseable {
   private static final String SCRIPTS = """
       <link rel="stylesheet" href="/live/live.css">
       <script src="/live/yours.js" defer></script>
-      <script src="/live/live.js" defer></script>
+      <script src="/live/live.js" data-page="%s" data-edition="%s" defer></script>
       """;
 
   static {
@@ -58,6 +61,7 @@ public final class Server implements AutoCloseable {
     setUnlessSet("jdk.httpserver.maxConnections", "256");
   }
 
+  private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
   private final ServedFolder pages;
   private final Optional<Live> live;
   private final HttpServer server;
@@ -95,6 +99,7 @@ public final class Server implements AutoCloseable {
       try {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(LOCAL), tried);
         Server started = new Server(new ServedFolder(folder), live, HttpServer.create(address, 0));
+        started.tellEditions();
         started.server.createContext("/", started::answer);
         started.server.setExecutor(started.threads);
         started.server.start();
@@ -115,6 +120,28 @@ public final class Server implements AutoCloseable {
   /** Return where a browser finds the site. Example: {@code http://localhost:8032/}. */
   public String url() {
     return "http://localhost:" + port() + "/";
+  }
+
+  /** Change the folder while nobody reads in it, then tell the open pages which are outdated. */
+  void replace(Replacement change) throws IOException {
+    gate.writeLock().lock();
+    try {
+      change.run();
+      tellEditions();
+    } finally {
+      gate.writeLock().unlock();
+    }
+  }
+
+  /** Changes the folder that is served. */
+  interface Replacement {
+    void run() throws IOException;
+  }
+
+  private void tellEditions() throws IOException {
+    if (live.isPresent()) {
+      live.get().show(Editions.read(pages.folder()));
+    }
   }
 
   /** Stop at once; open connections are closed. */
@@ -139,44 +166,72 @@ public final class Server implements AutoCloseable {
           refuse(exchange, 403, "only pages of this server may ask this");
         }
       } else {
-        serve(exchange, pages.file(path));
+        servePage(exchange, path);
       }
     }
   }
 
   private void serveLive(HttpExchange exchange, Live live, String path) throws IOException {
-    if (!path.equals("/events")) {
-      serve(exchange, new ServedFolder(live.scripts()).file(path));
-    } else if (isHead(exchange)) {
-      exchange.sendResponseHeaders(200, -1);
-    } else {
-      live.stream(exchange);
-    }
-  }
-
-  private void serve(HttpExchange exchange, Optional<Path> file) throws IOException {
-    if (file.isEmpty()) {
-      refuse(exchange, 404, "no such page");
+    if (path.equals("/events")) {
+      if (isHead(exchange)) {
+        exchange.sendResponseHeaders(200, -1);
+      } else {
+        live.stream(exchange);
+      }
       return;
     }
-    String type = ServedFolder.type(file.get());
-    byte[] content = Files.readAllBytes(file.get());
-    exchange.getResponseHeaders().set("Content-Type", type);
-    send(exchange, 200, type.startsWith("text/html") ? withScripts(content) : content);
+    Optional<Path> script = new ServedFolder(live.scripts()).file(path);
+    if (script.isEmpty()) {
+      refuse(exchange, 404, "no such page");
+    } else {
+      send(exchange, 200, ServedFolder.type(script.get()), Files.readAllBytes(script.get()));
+    }
   }
 
-  private byte[] withScripts(byte[] page) {
-    return live.isEmpty()
-        ? page
-        : new String(page, UTF_8).replaceFirst("</head>", SCRIPTS + "</head>").getBytes(UTF_8);
+  private void servePage(HttpExchange exchange, String path) throws IOException {
+    int status = 200;
+    Path file;
+    byte[] content;
+    gate.readLock().lock();
+    try {
+      Optional<Path> found = pages.file(path);
+      if (found.isEmpty()) {
+        status = 404;
+        found = pages.file("/" + NotFound.FILE);
+      }
+      if (found.isEmpty()) {
+        refuse(exchange, 404, "no such page");
+        return;
+      }
+      file = found.get();
+      content = withScripts(file, Files.readAllBytes(file));
+    } finally {
+      gate.readLock().unlock();
+    }
+    if (status == 404) {
+      content = NotFound.under(new String(content, UTF_8), "/").getBytes(UTF_8);
+    }
+    send(exchange, status, ServedFolder.type(file), content);
+  }
+
+  private byte[] withScripts(Path file, byte[] content) {
+    if (live.isEmpty() || !ServedFolder.type(file).startsWith("text/html")) {
+      return content;
+    }
+    String page = file.getFileName().toString();
+    String scripts = SCRIPTS.formatted(page, live.get().editions().of(page));
+    return new String(content, UTF_8)
+        .replaceFirst("</head>", Matcher.quoteReplacement(scripts + "</head>"))
+        .getBytes(UTF_8);
   }
 
   private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-    send(exchange, status, (why + "\n").getBytes(UTF_8));
+    send(exchange, status, "text/plain; charset=utf-8", (why + "\n").getBytes(UTF_8));
   }
 
-  private static void send(HttpExchange exchange, int status, byte[] content) throws IOException {
+  private static void send(HttpExchange exchange, int status, String type, byte[] content)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
     boolean head = isHead(exchange);
     if (head) {
       exchange.getResponseHeaders().set("Content-Length", Integer.toString(content.length));

@@ -39,6 +39,8 @@ public final class Site implements AutoCloseable {
   private final Map<Path, Kept> kept = new HashMap<>();
   private Typesetter typesetter;
   private String shared = "";
+  private String code = "";
+  private Runnable pause = () -> {};
 
   private Site(Path home, Terminal terminal) {
     this.home = home;
@@ -55,6 +57,15 @@ public final class Site implements AutoCloseable {
    */
   public static Site at(Path home, Terminal terminal) {
     return new Site(home.toAbsolutePath().normalize(), terminal);
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /** Tell whether the typesetter runs already. */
+  synchronized boolean isWarm() {
+    return typesetter != null;
   }
 
   /** Tell whether a folder holds this site, rendered from the sources as they are now. */
@@ -81,13 +92,39 @@ public final class Site implements AutoCloseable {
    */
   public synchronized int render(Path out, Published published, Set<BookFormat> books)
       throws IOException {
-    try (red;
-        green) {
-      return renderAll(out, published, new TreeSet<>(books));
+    return render(out, published, books, Output::publish);
+  }
+
+  /**
+   * Render the site anew while it is read.
+   *
+   * @param publishing puts the finished pages in their place
+   * @param pause called before each chapter that is set: it may wait, or throw to give up
+   */
+  synchronized void renew(Path out, Publishing publishing, Runnable pause) throws IOException {
+    this.pause = pause;
+    try {
+      render(out, Published.NOWHERE, Set.of(), publishing);
+    } finally {
+      this.pause = () -> {};
     }
   }
 
-  private int renderAll(Path out, Published published, Set<BookFormat> books) throws IOException {
+  /** Puts finished pages in their place. */
+  interface Publishing {
+    void publish(Output output) throws IOException;
+  }
+
+  private int render(Path out, Published published, Set<BookFormat> books, Publishing publishing)
+      throws IOException {
+    try (red;
+        green) {
+      return renderAll(out, published, new TreeSet<>(books), publishing);
+    }
+  }
+
+  private int renderAll(Path out, Published published, Set<BookFormat> books, Publishing publishing)
+      throws IOException {
     String stamp = stamp(published);
     shared = Stamp.shared(home);
     Faults faults = new Faults(home);
@@ -139,8 +176,9 @@ public final class Site implements AutoCloseable {
       if (!faults.found().isEmpty()) {
         throw new BrokenSite(faults.found());
       }
+      output.writeEditions();
       output.write(Stamp.FILE, stamp);
-      output.publish();
+      publishing.publish(output);
     }
     return all.size();
   }
@@ -153,8 +191,12 @@ public final class Site implements AutoCloseable {
     }
   }
 
-  private String stamp(Published published) throws IOException {
-    return Stamp.of(home) + " " + published + "\n";
+  /** The code that renders is the one this began with: what is saved since is not in the pages. */
+  private synchronized String stamp(Published published) throws IOException {
+    if (code.isEmpty()) {
+      code = Stamp.code(home);
+    }
+    return Stamp.of(home) + " " + code + " " + published + "\n";
   }
 
   /** Set a chapter, unless neither it nor what chapters share has changed since it was set. */
@@ -164,6 +206,7 @@ public final class Site implements AutoCloseable {
     if (before != null && before.from.equals(from)) {
       return before.copy();
     }
+    pause.run();
     int faultsBefore = faults.found().size();
     Kept now = new Kept(from, setAnew(source, faults));
     if (faults.found().size() == faultsBefore) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,25 +30,53 @@ final class Stamp {
       "exercises/misconceptions",
       "exercises/src/test",
       "src/jmh/java",
-      "src/main/java",
       "src/stubs",
       "src/test/variants");
 
+  /** What this tool was compiled from; what it computes does not change while it runs. */
+  private static final List<String> CODE = List.of("src/main/java");
+
   private Stamp() {}
 
-  /** Return a digest of the names and contents of all sources. */
+  /** Return a digest of the names and contents of what is read for each rendering. */
   static String of(Path home) throws IOException {
     return of(home, SOURCES);
   }
 
+  /** Return a digest of the code that computes what the pages show. */
+  static String code(Path home) throws IOException {
+    return of(home, CODE);
+  }
+
   /** Return a digest of what every chapter may show, whatever its own text. */
   static String shared(Path home) throws IOException {
-    return of(home, SOURCES, file -> !file.startsWith("site") && !isChapter(file));
+    return of(home, SOURCES, file -> !file.startsWith("site") && !isChapter(file)) + code(home);
+  }
+
+  /** Return every folder that a source lies in. */
+  static List<Path> folders(Path home) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (String source : SOURCES) {
+      Path place = home.resolve(source);
+      if (Files.isDirectory(place)) {
+        try (Stream<Path> files = Files.walk(place)) {
+          files.filter(Files::isDirectory).forEach(folders::add);
+        }
+      } else {
+        folders.add(place.getParent());
+      }
+    }
+    return folders;
   }
 
   /** Return a digest of the names and contents of some files and folders. */
   static String of(Path home, List<String> sources) throws IOException {
     return of(home, sources, file -> true);
+  }
+
+  /** Return a digest of some content. */
+  static String digest(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content));
   }
 
   private static boolean isChapter(Path file) {

@@ -19,6 +19,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -31,7 +32,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,7 @@ class LiveTest {
     assertEquals("twice", state.get("exercise").getAsString());
     assertEquals("01-twice", state.get("chapter").getAsString());
     assertEquals("not-started", state.get("state").getAsString());
+    assertTrue(stream.next().startsWith("pages {"));
     assertEquals("ready {}", stream.next());
   }
 
@@ -227,7 +231,7 @@ class LiveTest {
 
   @Test
   void aServedPageGetsTheScriptsAndItsFileDoesNot() throws IOException {
-    assertTrue(answer("GET /index.html").contains("<script src=\"/live/live.js\" defer>"));
+    assertTrue(answer("GET /index.html").contains("<script src=\"/live/live.js\""));
     assertTrue(answer("GET /live/live.js").endsWith("the script"));
     assertFalse(Files.readString(pages.resolve("index.html")).contains("live"));
     try (Server plain = Server.start(pages, 0)) {
@@ -236,6 +240,59 @@ class LiveTest {
       assertFalse(answer("GET /index.html").contains("<script"));
       assertTrue(answer("GET /live/events").startsWith("HTTP/1.1 404"));
     }
+  }
+
+  /** Change the served folder as a rendering does: all of it at once. */
+  private void replacePage(String text) throws IOException {
+    Path draft = Files.createDirectories(home.resolve("draft"));
+    Files.writeString(draft.resolve("index.html"), "<html><head></head><p>" + text);
+    Files.writeString(draft.resolve(Editions.FILE), Editions.of(draft).json());
+    server.replace(() -> {
+      Workshop.delete(pages);
+      Files.move(draft, pages);
+    });
+  }
+
+  @Test
+  void anOpenPageIsToldWhichEditionIsServedNow() throws IOException {
+    replacePage("one");
+    Stream stream = opened();
+    replacePage("two");
+    String edition = Editions.read(pages).of("index.html");
+    assertEquals("pages {\"index.html\":\"" + edition + "\"}", stream.next());
+    assertTrue(
+        answer("GET /").contains("data-page=\"index.html\" data-edition=\"" + edition + "\""));
+  }
+
+  @Test
+  void aPageThatComesBackIsToldWhatItMissed() throws IOException {
+    replacePage("one");
+    Stream stream = stream();
+    stream.state();
+    String edition = Editions.read(pages).of("index.html");
+    assertEquals("pages {\"index.html\":\"" + edition + "\"}", stream.next());
+  }
+
+  @Test
+  void nobodyReadsWhileThePagesAreReplaced() throws Exception {
+    replacePage("zero");
+    AtomicBoolean replacing = new AtomicBoolean(true);
+    CompletableFuture<Void> replaced = CompletableFuture.runAsync(() -> {
+      try {
+        for (int edition = 0; edition < 50; edition++) {
+          replacePage("edition " + edition);
+        }
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      } finally {
+        replacing.set(false);
+      }
+    });
+    while (replacing.get()) {
+      String answer = answer("GET /index.html");
+      assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
+    replaced.get();
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ class ServerTest {
     Files.createDirectories(folder.resolve("theme"));
     Files.writeString(folder.resolve("theme/site.css"), "body{}");
     Files.writeString(folder.resolve(".rendered-from"), "digest");
+    Files.writeString(folder.resolve(".editions"), "secret");
     Files.writeString(home.resolve("secret.txt"), "secret");
     Files.createDirectories(home.resolve("site-secret"));
     Files.writeString(home.resolve("site-secret/secret.txt"), "secret");
@@ -111,6 +112,7 @@ class ServerTest {
         "/%2fetc/passwd",
         "//etc/passwd",
         "/.rendered-from",
+        "/.editions",
         "/missing.html",
         "/theme",
         "/%zz",
@@ -133,6 +135,42 @@ class ServerTest {
     }
     assertTrue(get("/link.txt").startsWith("HTTP/1.1 404"));
     assertTrue(get("/linked/secret.txt").startsWith("HTTP/1.1 404"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/missing.html", "/a/b/missing", "/theme/", "/../secret.txt"})
+  void aMissingPageIsAnsweredWithThePageThatSaysSo(String path) throws IOException {
+    writeNotFound();
+    String answer = get(path);
+    assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
+    assertTrue(answer.contains("Content-type: text/html; charset=utf-8"), answer);
+    assertTrue(answer.contains("Content-security-policy: default-src 'none';"), answer);
+    assertTrue(answer.contains("no page here"), answer);
+  }
+
+  @Test
+  void linksOfAMissingPageLeadFromEveryDepth() throws IOException {
+    writeNotFound();
+    String answer = get("/a/b/missing.html");
+    assertTrue(answer.contains("href=\"/theme/site.css\""), answer);
+    assertTrue(answer.contains("href=\"/index.html\""), answer);
+    assertTrue(answer.contains("href=\"#text\""), answer);
+    assertTrue(answer.contains("href=\"https://example.org/\""), answer);
+  }
+
+  @Test
+  void headOfAMissingPageSendsNothing() throws IOException {
+    writeNotFound();
+    String answer = send("HEAD /missing HTTP/1.1\r\nHost: localhost:" + server.port());
+    assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
+    assertFalse(answer.contains("no page here"), answer);
+  }
+
+  private void writeNotFound() throws IOException {
+    Files.writeString(
+        folder.resolve("404.html"),
+        "<link rel=stylesheet href=theme/site.css><a href=#text></a><p>no page here"
+            + "<a href=index.html></a><a href=https://example.org/></a>");
   }
 
   @ParameterizedTest

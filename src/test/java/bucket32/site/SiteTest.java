@@ -128,6 +128,20 @@ class SiteTest {
   }
 
   @Test
+  void codeSavedWhileTheToolRunsIsNotInThePages() throws IOException {
+    try (Site running = Site.at(workshop.home, (arguments, input) -> null)) {
+      assertTrue(running.isUpToDate(workshop.out));
+      workshop.file("src/main/java/Later.java", "// " + System.nanoTime());
+      try (Site next = Site.at(workshop.home, (arguments, input) -> null)) {
+        assertTrue(running.isUpToDate(workshop.out), "its own code rendered them");
+        assertFalse(next.isUpToDate(workshop.out), "the next tool has other code");
+      }
+    } finally {
+      Files.delete(workshop.home.resolve("src/main/java/Later.java"));
+    }
+  }
+
+  @Test
   void theLearnersOwnFilesAreNoSourceOfTheSite() throws IOException {
     workshop.file("exercises/src/main/java/bucket32/core/Mine.java", "class Mine {}");
     assertTrue(workshop.site.isUpToDate(workshop.out));
