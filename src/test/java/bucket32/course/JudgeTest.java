@@ -142,6 +142,18 @@ class JudgeTest {
     assertFalse(verdict.text().contains("tests)"), verdict.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "System.out.println(\"first\"); while (true) { }",
+        "System.out.println(\"first\"); while (true) { System.out.println(\"again\"); }",
+        "System.out.println(\"first\"); System.exit(0); return 0;",
+      })
+  void aProgramThatIsCutShortShowsWhatItPrinted(String body) {
+    Verdict verdict = verdictOn(body);
+    assertTrue(SmallCourse.lines(verdict).contains("you printed    first"), verdict.text());
+  }
+
   @Test
   void theNextProgramAfterAHangIsJudged() {
     assertEquals(Kind.HANG, verdictOn("while (true) { }").kind());
