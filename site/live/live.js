@@ -68,7 +68,7 @@
     place.hidden = !state.figure;
     if (state.figure) {
       var link = element("a", "", "See it in the figure");
-      link.href = "#figure=" + encodeURIComponent(state.figure) + "&yours=1";
+      link.href = "#figure=" + encodeURIComponent(state.figure) + (state.yours ? "&yours=1" : "");
       place.replaceChildren(link);
     }
   }

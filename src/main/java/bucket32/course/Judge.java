@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Judge a learner's classes: compile them here, run the tests in a process of their own.
@@ -142,6 +143,18 @@ public final class Judge implements AutoCloseable {
     return text != null && text.equals(stub(exercise));
   }
 
+  /**
+   * Tell whether a class owes others the methods of its stub, and all it has is in its source.
+   *
+   * <p>What is measured is called by JMH alone, and may have any signature.
+   */
+  private static boolean promises(Exercise exercise, String source) {
+    return !exercise.measures()
+        && !Pattern.compile("\\b" + exercise.simpleName() + "\\b[^{;.(]*\\b(extends|implements)\\b")
+            .matcher(source)
+            .find();
+  }
+
   private String stub(Exercise exercise) {
     return Snapshot.of(course.stubs(), exercise.packageName())
         .sources()
@@ -163,6 +176,12 @@ public final class Judge implements AutoCloseable {
     Compilation compilation = incremental.compile(exercise, learner, tests, visible(learner));
     if (!compilation.classes().containsKey(exercise.className())) {
       return findings.of(compilation, learner, stub(exercise));
+    }
+    Optional<Verdict> broken = promises(exercise, learner.get(exercise.className()))
+        ? findings.brokenPromise(learner, stub(exercise))
+        : Optional.empty();
+    if (broken.isPresent()) {
+      return broken.get();
     }
     Map<String, byte[]> classes = new TreeMap<>(reference);
     classes.putAll(compilation.classes());

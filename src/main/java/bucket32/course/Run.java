@@ -11,7 +11,7 @@ import java.util.List;
  * @param outcomes the tests that ended
  * @param answers what the program answered to the probes; empty when it was not asked
  * @param running the test that was running at the end; empty when none
- * @param output what the program printed
+ * @param output what the program printed, shortened; where the worker is gone, what it told of it
  * @param trouble why the run broke off inside the worker; empty when it did not
  * @param exitCode the worker's exit code, when it is gone
  * @param lastWords what the worker's machine wrote on standard error, shortened

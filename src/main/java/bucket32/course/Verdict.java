@@ -1,6 +1,7 @@
 package bucket32.course;
 
 import bucket32.course.worker.Outcome;
+import bucket32.mistakes.FigureProbes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,10 +141,11 @@ public record Verdict(
   }
 
   /**
-   * Return where the figure is among the pages of the course, with the learner's own answers in it:
-   * {@code 03-logarithmic.html#figure=staircase&yours=1}.
+   * Return where the figure is among the pages of the course, with the learner's own answers in it
+   * where the exercise has some to draw: {@code 03-logarithmic.html#figure=staircase&yours=1}.
    */
   public String figurePage() {
-    return exercise.chapter() + ".html#figure=" + figure + "&yours=1";
+    boolean drawn = !new FigureProbes(exercise.name()).offsets().isEmpty();
+    return exercise.chapter() + ".html#figure=" + figure + (drawn ? "&yours=1" : "");
   }
 }

@@ -131,6 +131,7 @@ final class WorkerProcess implements AutoCloseable {
     List<String> answers = new ArrayList<>();
     int planned = -1;
     String running = "";
+    String output = "";
     try {
       Object next = awaitReady();
       if (ready) {
@@ -148,6 +149,8 @@ final class WorkerProcess implements AutoCloseable {
           running = "";
         } else if (next instanceof Event.Answered answered) {
           answers.addAll(answered.answers());
+        } else if (next instanceof Event.Printed printed) {
+          output = printed.output();
         } else {
           break;
         }
@@ -167,7 +170,7 @@ final class WorkerProcess implements AutoCloseable {
       int exitCode = process.isAlive() ? 0 : process.exitValue();
       close();
       return new Run(
-          ending, planned, outcomes, answers, running, "", "", exitCode, lastWords.toString());
+          ending, planned, outcomes, answers, running, output, "", exitCode, lastWords.toString());
     } catch (Abandoned unwanted) {
       close();
       throw unwanted;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a figure draws as the learner's own are the answers of the learner's own program. */
 class FigureAnswersTest {
@@ -132,5 +135,28 @@ class FigureAnswersTest {
             () -> assertTrue(
                 Files.readString(COURSE.home().resolve("chapters/" + exercise.chapter() + ".adoc"))
                     .contains("figure::" + exercise.figure() + "["))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "log-buckets, 03-logarithmic.html#figure=staircase&yours=1",
+    "distance, 01-offsets.html#figure=ruler",
+  })
+  void aLinkAsksForAnswersOnlyWhereAFigureDrawsThem(String name, String page) {
+    Exercise exercise = COURSE.exercise(name).orElseThrow();
+    Verdict verdict = new Verdict(
+        exercise,
+        Verdict.Kind.FAIL,
+        1,
+        1,
+        Optional.empty(),
+        List.of(),
+        exercise.figure(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        "");
+    assertEquals(page, verdict.figurePage());
   }
 }

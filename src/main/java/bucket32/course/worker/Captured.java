@@ -3,6 +3,7 @@ package bucket32.course.worker;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Keep the beginning of what a program prints, and drop the rest. */
 final class Captured extends OutputStream {
@@ -11,6 +12,7 @@ final class Captured extends OutputStream {
 
   private final byte[] bytes = new byte[KEPT];
   private long written;
+  private long told;
 
   PrintStream stream() {
     return new PrintStream(this, true, StandardCharsets.UTF_8);
@@ -33,7 +35,19 @@ final class Captured extends OutputStream {
   }
 
   synchronized String text() {
-    String kept = new String(bytes, 0, (int) Math.min(written, KEPT), StandardCharsets.UTF_8);
-    return written <= KEPT ? kept : kept + "\n... " + written + " bytes in all\n";
+    return written <= KEPT ? kept() : kept() + "\n... " + written + " bytes in all\n";
+  }
+
+  /** Return all there is so far, if more of it is kept than the last time somebody asked. */
+  synchronized Optional<String> news() {
+    if (told == Math.min(written, KEPT + 1)) {
+      return Optional.empty();
+    }
+    told = Math.min(written, KEPT + 1);
+    return Optional.of(written <= KEPT ? kept() : kept() + "\n... and more\n");
+  }
+
+  private String kept() {
+    return new String(bytes, 0, (int) Math.min(written, KEPT), StandardCharsets.UTF_8);
   }
 }

@@ -25,6 +25,13 @@ public sealed interface Event {
   record Answered(List<String> answers) implements Event {}
 
   /**
+   * The run goes on, and has printed something new.
+   *
+   * @param output all that the program printed so far, shortened
+   */
+  record Printed(String output) implements Event {}
+
+  /**
    * The run is over.
    *
    * @param spent whether the worker should not run another job: it is old, or threads are left over
@@ -57,6 +64,9 @@ public sealed interface Event {
       for (String answer : answered.answers()) {
         Text.write(out, answer);
       }
+    } else if (event instanceof Printed printed) {
+      out.writeByte(7);
+      Text.write(out, printed.output());
     }
   }
 
@@ -80,6 +90,7 @@ public sealed interface Event {
         }
         yield new Answered(answers);
       }
+      case 7 -> new Printed(Text.read(in));
       default -> throw new IOException("no event has the number " + kind);
     };
   }

@@ -34,9 +34,13 @@ public final class Worker {
   /** Classes of old runs pile up; a new process is cheaper than finding out who holds them. */
   private static final int JOBS_UNTIL_SPENT = 100;
 
+  /** A run that may never end tells so often what it printed; most runs end before the first. */
+  private static final int TELL_MILLIS = 100;
+
   private final long token;
   private final DataOutputStream out;
   private int jobs;
+  private volatile Captured captured = new Captured();
 
   private Worker(long token, DataOutputStream out) {
     this.token = token;
@@ -49,8 +53,8 @@ public final class Worker {
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
     System.setIn(InputStream.nullInputStream());
     LogManager.getLogManager().reset(); // JUnit and jqwik talk to themselves
-    Runtime.getRuntime().addShutdownHook(new Thread(Worker::endChildren));
     Worker worker = new Worker(in.readLong(), out);
+    Runtime.getRuntime().addShutdownHook(new Thread(worker::end));
     BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
     Thread watchdog = new Thread(() -> receive(in, queue), "watchdog");
     watchdog.setDaemon(true);
@@ -81,11 +85,13 @@ public final class Worker {
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault(); // asked first: asking writes user.timezone
     Properties properties = (Properties) System.getProperties().clone();
-    Captured captured = new Captured();
+    captured = new Captured();
     StringBuilder trouble = new StringBuilder();
-    Thread run = new Thread(() -> run(job, captured, trouble), "tests");
+    Thread run = new Thread(() -> run(job, trouble), "tests");
     run.start();
-    run.join();
+    for (run.join(TELL_MILLIS); run.isAlive(); run.join(TELL_MILLIS)) {
+      tellPrinted();
+    }
     boolean spent = ++jobs >= JOBS_UNTIL_SPENT
         || !trouble.isEmpty()
         || !before.containsAll(Thread.getAllStackTraces().keySet())
@@ -96,7 +102,12 @@ public final class Worker {
     tell(new Event.Done(spent, captured.text(), trouble.toString()));
   }
 
-  private void run(Job job, Captured captured, StringBuilder trouble) {
+  /** The older of two may not be told last. */
+  private synchronized void tellPrinted() {
+    captured.news().ifPresent(output -> tell(new Event.Printed(output)));
+  }
+
+  private void run(Job job, StringBuilder trouble) {
     System.setOut(captured.stream());
     System.setErr(captured.stream());
     FreshClasses loader = new FreshClasses(job.classes());
@@ -138,6 +149,11 @@ public final class Worker {
       root = root.getCause();
     }
     return root;
+  }
+
+  private void end() {
+    tellPrinted();
+    endChildren();
   }
 
   private static void endChildren() {
