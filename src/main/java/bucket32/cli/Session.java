@@ -38,6 +38,7 @@ final class Session implements Loop.Listener {
 
   private final Set<String> quiet = new HashSet<>();
   private boolean walked;
+  private Optional<Verdict> toldInFull = Optional.empty();
   private Loop loop;
 
   /**
@@ -158,7 +159,7 @@ final class Session implements Loop.Listener {
       standing.see(verdict);
     } else {
       boolean stuck = standing.take(verdict);
-      screen.say("\n" + verdict.seenAt(served()).text(screen.look(), false));
+      screen.say("\n" + told(verdict).seenAt(served()).text(screen.look(), false));
       if (person && !screen.repaints()) {
         screen.say(screen.look().plain() ? standing.count() + " green" : standing.bar());
       }
@@ -171,6 +172,15 @@ final class Session implements Loop.Listener {
       keys.showBar();
     }
     lookAtTheRest(verdict);
+  }
+
+  /** Two exercises may share a file: where it does not compile, they say the same. */
+  private Verdict told(Verdict verdict) {
+    Verdict told = toldInFull.map(verdict::after).orElse(verdict);
+    if (told == verdict) {
+      toldInFull = Optional.of(verdict);
+    }
+    return told;
   }
 
   /** Return where a link leads: to this session's own pages, or to those of another terminal. */

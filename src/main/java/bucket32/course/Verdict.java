@@ -119,12 +119,36 @@ public record Verdict(
     if (figure.isEmpty()) {
       return this;
     }
-    List<Line> more = new ArrayList<>(lines);
-    more.add(new Line(
+    return and(new Line(
         "see it",
         pages
             .map(address -> address + figurePage())
             .orElse("figure '" + figure + "' of chapter " + exercise.chapter() + ", with ./kata")));
+  }
+
+  /** Return the verdict with one line more. */
+  Verdict and(Line line) {
+    List<Line> more = new ArrayList<>(lines);
+    more.add(line);
+    return with(more);
+  }
+
+  /**
+   * Return the verdict in short where another one was told before it, on the same file that does
+   * not compile; else the same.
+   */
+  public Verdict after(Verdict told) {
+    boolean same = kind == Kind.COMPILE_ERROR
+        && told.kind == kind
+        && !told.exercise.name().equals(exercise.name())
+        && told.exercise.className().equals(exercise.className())
+        && told.lines.equals(lines);
+    return same
+        ? with(List.of(new Line("the same", "file and error as of " + told.exercise.name())))
+        : this;
+  }
+
+  private Verdict with(List<Line> others) {
     return new Verdict(
         exercise,
         kind,
@@ -133,7 +157,7 @@ public record Verdict(
         firstDifference,
         misconceptions,
         figure,
-        more,
+        others,
         details,
         reference,
         outcomes,

@@ -118,6 +118,19 @@ class SessionTest {
   }
 
   @Test
+  void aCompileErrorOfAFileThatTwoExercisesShareIsToldInFullOnce() throws Exception {
+    Path catalogue = folder.resolve("exercises/exercises.yaml");
+    String entry = Files.readString(catalogue);
+    Files.writeString(catalogue, entry + entry.replace("name: twice", "name: doubled"));
+    small.body("return 2 * n; return 0;");
+    sit();
+    hears("twice  COMPILE ERROR\n  line 2         unreachable statement\n");
+    small.body("return 2 * n; return 1;");
+    hears("twice  COMPILE ERROR\n  line 2         unreachable statement\n");
+    hears("doubled  COMPILE ERROR\n  the same       file and error as of twice\n");
+  }
+
+  @Test
   void whatWasGreenBeforeDidNotTurnGreen() throws Exception {
     small.body("return 2 * n;");
     sit();
