@@ -126,10 +126,27 @@ public final class Judge implements AutoCloseable {
     }
     Verdict verdict =
         run(exercise, seen, tests.sources(), fromReference.stream().distinct().toList());
+    if (verdict.kind() == Verdict.Kind.FAIL && !verdict.untouched()) {
+      verdict = firstRed(exercise, learner, tests).map(verdict::and).orElse(verdict);
+    }
     if (verdict.kind() != Verdict.Kind.ERROR) {
       known.put(exercise.name(), new Known(now, verdict));
     }
     return verdict;
+  }
+
+  /** Name the exercise that this one leans on within its own class, if that one is begun and red. */
+  private Optional<Verdict.Line> firstRed(Exercise exercise, Snapshot learner, Snapshot tests) {
+    return exercise.leansOn().stream()
+        .map(name -> course.exercise(name).orElseThrow())
+        .filter(other -> other.className().equals(exercise.className()))
+        .map(other -> judge(other, learner, tests))
+        .filter(other -> !other.green() && !other.untouched())
+        .findFirst()
+        .map(other -> new Verdict.Line(
+            "look at",
+            other.exercise().name() + " first: your " + exercise.simpleName()
+                + " is not right there yet"));
   }
 
   /** Run the exercise's tests next time even where nothing has changed. */

@@ -82,4 +82,40 @@ class LeaningTest {
     Files.delete(root.resolve("bucket32/core/LogarithmicBuckets.java"));
     assertTrue(finalBucket().green());
   }
+
+  private Verdict t5Scheme() {
+    try (Judge judge = new Judge(COURSE, root)) {
+      return judge.judge(COURSE.exercise("t5-scheme").orElseThrow());
+    }
+  }
+
+  /** Solve all, but for these words of the scheme. */
+  private void putScheme(String words, String others) throws IOException {
+    try (Stream<Path> solved = Files.list(COURSE.reference().resolve("bucket32/core"))) {
+      for (Path file : solved.toList()) {
+        put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    String right = Files.readString(COURSE.reference().resolve("bucket32/core/BucketScheme.java"));
+    assertTrue(right.contains(words), right);
+    put("BucketScheme.java", right.replace(words, others));
+  }
+
+  private static final String LOOK = "two-directions first: your BucketScheme is not right there";
+
+  @Test
+  void aRedExerciseOfTheSameClassIsNamed() throws IOException {
+    putScheme("relativePosition > 0", "relativePosition < 0");
+    Verdict verdict = t5Scheme();
+    assertEquals(Verdict.Kind.FAIL, verdict.kind(), verdict::textWithDetails);
+    assertTrue(verdict.text().contains(LOOK), verdict.text());
+  }
+
+  @Test
+  void aGreenExerciseOfTheSameClassIsNotNamed() throws IOException {
+    putScheme("perSide / 2", "perSide / 2 - 1");
+    Verdict verdict = t5Scheme();
+    assertEquals(Verdict.Kind.FAIL, verdict.kind(), verdict::textWithDetails);
+    assertTrue(!verdict.text().contains(LOOK), verdict.text());
+  }
 }
