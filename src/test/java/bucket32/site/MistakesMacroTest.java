@@ -59,7 +59,7 @@ class MistakesMacroTest {
             + " above or below zero? See the figure. Seen in dmlc/gluon-nlp#1470.",
         row.child(1).text());
     assertEquals(
-        "05-directions.html#figure-ruler", row.child(1).selectFirst("a").attr("href"));
+        "05-directions.html#figure-staircase", row.child(1).selectFirst("a").attr("href"));
     assertEquals(
         "a key before the query has the bucket of its distance", row.child(2).text());
   }
