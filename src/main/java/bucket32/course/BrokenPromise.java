@@ -31,8 +31,8 @@ final class BrokenPromise {
    */
   BrokenPromise(String className, String stub, String learners) {
     this.className = className;
-    this.stub = Declared.in(stub, className);
-    this.learners = Declared.in(learners, className);
+    this.stub = Declared.in(stub);
+    this.learners = Declared.in(learners);
   }
 
   /** Return the lines on an error in the tests; none where it is another one's fault. */
@@ -48,51 +48,18 @@ final class BrokenPromise {
     }
     if (unfit.find()) {
       return of(unfit.group(1) == null ? unfit.group(2) : unfit.group(1))
-          .map(this::otherParameters);
+          .map(wanted ->
+              lines(wanted, named(wanted.name()), "keep the parameters the stub came with"));
     }
     if (hidden.find()) {
-      return of(hidden.group(1)).map(this::nowPrivate);
+      return of(hidden.group(1))
+          .map(wanted ->
+              lines(wanted, wanted + ", which is private", "write public in place of private"));
     }
     if (unbound.find()) {
       return of(unbound.group(1)).map(wanted -> notStatic(wanted));
     }
     return otherType(fault);
-  }
-
-  /** Return the lines on a method that callers find changed, even where the tests compile. */
-  Optional<List<Line>> changed() {
-    return stub.stream()
-        .filter(wanted -> !wanted.returns().isEmpty() && !wanted.hidden())
-        .filter(wanted -> learners.stream().noneMatch(wanted::keptBy))
-        .findFirst()
-        .map(this::change);
-  }
-
-  private List<Line> change(Declared wanted) {
-    Optional<Declared> same = learners.stream().filter(wanted::takesWhat).findFirst();
-    if (same.isEmpty()) {
-      return Declared.find(learners, wanted.name(), -1).isPresent()
-          ? otherParameters(wanted)
-          : gone(wanted);
-    }
-    Declared has = same.get();
-    if (has.hidden()) {
-      return nowPrivate(wanted);
-    }
-    if (has.unbound() == wanted.unbound()) {
-      return otherType(wanted, has);
-    }
-    return wanted.unbound()
-        ? notStatic(wanted)
-        : lines(wanted, wanted + ", which is static", "leave out static");
-  }
-
-  private List<Line> otherParameters(Declared wanted) {
-    return lines(wanted, named(wanted.name()), "keep the parameters the stub came with");
-  }
-
-  private List<Line> nowPrivate(Declared wanted) {
-    return lines(wanted, wanted + ", which is private", "write public in place of private");
   }
 
   /** An import of a static method that is still there finds it without static. */
@@ -107,7 +74,7 @@ final class BrokenPromise {
   }
 
   private Optional<Declared> of(String name) {
-    Declared unwritten = new Declared(className, List.of(), "", false, false);
+    Declared unwritten = new Declared(className, List.of(), "", false);
     return Declared.find(stub, name, -1)
         .or(() -> name.equals(className) ? Optional.of(unwritten) : Optional.empty());
   }
@@ -134,17 +101,13 @@ final class BrokenPromise {
         .flatMap(
             wanted -> Declared.find(learners, wanted.name(), wanted.parameters().size())
                 .filter(has -> !has.returns().equals(wanted.returns()))
-                .map(has -> otherType(wanted, has))
+                .map(has -> lines(
+                    wanted,
+                    wanted.returns() + " " + wanted,
+                    has.returns() + " " + has,
+                    "return " + wanted.returns() + ", as the stub did"))
                 .stream())
         .findFirst();
-  }
-
-  private List<Line> otherType(Declared wanted, Declared has) {
-    return lines(
-        wanted,
-        wanted.returns() + " " + wanted,
-        has.returns() + " " + has,
-        "return " + wanted.returns() + ", as the stub did");
   }
 
   private String named(String name) {

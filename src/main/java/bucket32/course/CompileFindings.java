@@ -3,7 +3,6 @@ package bucket32.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Say why a learner's file does not compile, or why the tests do not compile against it. */
@@ -54,15 +53,6 @@ final class CompileFindings {
             Verdict.Kind.COMPILE_ERROR, inLearnersFile(fault, faults.size()), details.toString()))
         .orElseGet(() ->
             findings.withDetails(Verdict.Kind.MISSING, inTests(faults.get(0)), details.toString()));
-  }
-
-  /** Say which method of the stub is changed for its callers, though the tests compile. */
-  Optional<Verdict> changed(Findings findings) {
-    return promise.changed().map(changed -> {
-      List<Verdict.Line> lines = new ArrayList<>(changed);
-      lines.add(cure());
-      return findings.withDetails(Verdict.Kind.MISSING, lines, "");
-    });
   }
 
   /** A class without its package is not there either, though its name is. */

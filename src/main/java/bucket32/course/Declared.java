@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -28,34 +27,8 @@ import javax.tools.ToolProvider;
  * @param parameters their types, as written
  * @param returns the type returned, as written; empty for a constructor or header
  * @param hidden whether it is private
- * @param unbound whether it is static
  */
-record Declared(
-    String name, List<String> parameters, String returns, boolean hidden, boolean unbound) {
-
-  /** What may stand before a type's name: {@code java.util.} of {@code java.util.List}. */
-  private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z]\\w*\\.)+");
-
-  /** Tell whether callers of this one may call that one: all is the same but what is inside. */
-  boolean keptBy(Declared that) {
-    return takesWhat(that)
-        && bare(returns).equals(bare(that.returns))
-        && unbound == that.unbound
-        && (hidden || !that.hidden);
-  }
-
-  /** Tell whether that one has the same name and the same types of parameters. */
-  boolean takesWhat(Declared that) {
-    return name.equals(that.name)
-        && parameters.stream()
-            .map(Declared::bare)
-            .toList()
-            .equals(that.parameters.stream().map(Declared::bare).toList());
-  }
-
-  private static String bare(String type) {
-    return QUALIFIER.matcher(type).replaceAll("");
-  }
+record Declared(String name, List<String> parameters, String returns, boolean hidden) {
 
   /** Return {@code bucket(long)}. */
   @Override
@@ -72,11 +45,8 @@ record Declared(
         .or(() -> named.stream().findFirst());
   }
 
-  /**
-   * Read a class of a source, or its first where none has the name; one that cannot be parsed
-   * declares what could be read.
-   */
-  static List<Declared> in(String source, String className) {
+  /** Read the first class of a source; one that cannot be parsed declares what could be read. */
+  static List<Declared> in(String source) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     JavaFileObject file =
         new SimpleJavaFileObject(URI.create("source:///It.java"), JavaFileObject.Kind.SOURCE) {
@@ -90,15 +60,11 @@ record Declared(
     List<Declared> all = new ArrayList<>();
     try {
       for (CompilationUnitTree unit : task.parse()) {
-        List<ClassTree> types = unit.getTypeDecls().stream()
+        unit.getTypeDecls().stream()
             .filter(ClassTree.class::isInstance)
             .map(ClassTree.class::cast)
-            .toList();
-        types.stream()
-            .filter(type -> type.getSimpleName().contentEquals(className))
-            .findFirst()
-            .or(() -> types.stream().findFirst())
-            .ifPresent(type -> addAll(type, all));
+            .limit(1)
+            .forEach(type -> addAll(type, all));
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -118,18 +84,17 @@ record Declared(
                 .map(parameter -> parameter.getType().toString())
                 .toList(),
             constructor ? "" : method.getReturnType().toString(),
-            method.getModifiers().getFlags().contains(Modifier.PRIVATE),
-            method.getModifiers().getFlags().contains(Modifier.STATIC)));
+            method.getModifiers().getFlags().contains(Modifier.PRIVATE)));
       } else if (type.getKind() == Tree.Kind.RECORD
           && member instanceof VariableTree part
           && !part.getModifiers().getFlags().contains(Modifier.STATIC)) {
         header.add(part.getType().toString());
-        all.add(new Declared(
-            part.getName().toString(), List.of(), part.getType().toString(), false, false));
+        all.add(
+            new Declared(part.getName().toString(), List.of(), part.getType().toString(), false));
       }
     }
     if (type.getKind() == Tree.Kind.RECORD) {
-      all.add(new Declared(type.getSimpleName().toString(), header, "", false, false));
+      all.add(new Declared(type.getSimpleName().toString(), header, "", false));
     }
   }
 }

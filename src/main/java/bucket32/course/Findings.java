@@ -50,18 +50,9 @@ final class Findings {
    * @param stub what the learner's class came with; empty if unknown
    */
   Verdict of(Compilation compilation, Map<String, String> learner, String stub) {
-    return compileFindings(learner, stub).lines(compilation, this);
-  }
-
-  /** Say what of the stub's promise is broken although everything compiles; see the other. */
-  Optional<Verdict> brokenPromise(Map<String, String> learner, String stub) {
-    return compileFindings(learner, stub).changed(this);
-  }
-
-  private CompileFindings compileFindings(Map<String, String> learner, String stub) {
     Map<String, String> sources = new TreeMap<>(tests);
     sources.putAll(learner);
-    return new CompileFindings(exercise, sources, stub);
+    return new CompileFindings(exercise, sources, stub).lines(compilation, this);
   }
 
   /** Tell whether the program was built, ran to the end of the tests, and was wrong. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /**
  * Judge a learner's classes: compile them here, run the tests in a process of their own.
@@ -160,18 +159,6 @@ public final class Judge implements AutoCloseable {
     return text != null && text.equals(stub(exercise));
   }
 
-  /**
-   * Tell whether a class owes others the methods of its stub, and all it has is in its source.
-   *
-   * <p>What is measured is called by JMH alone, and may have any signature.
-   */
-  private static boolean promises(Exercise exercise, String source) {
-    return !exercise.measures()
-        && !Pattern.compile("\\b" + exercise.simpleName() + "\\b[^{;.(]*\\b(extends|implements)\\b")
-            .matcher(source)
-            .find();
-  }
-
   private String stub(Exercise exercise) {
     return Snapshot.of(course.stubs(), exercise.packageName())
         .sources()
@@ -193,12 +180,6 @@ public final class Judge implements AutoCloseable {
     Compilation compilation = incremental.compile(exercise, learner, tests, visible(learner));
     if (!compilation.classes().containsKey(exercise.className())) {
       return findings.of(compilation, learner, stub(exercise));
-    }
-    Optional<Verdict> broken = promises(exercise, learner.get(exercise.className()))
-        ? findings.brokenPromise(learner, stub(exercise))
-        : Optional.empty();
-    if (broken.isPresent()) {
-      return broken.get();
     }
     Map<String, byte[]> classes = new TreeMap<>(reference);
     classes.putAll(compilation.classes());

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Give the judge programs of every bad kind: each has its own verdict, and the judge goes on. */
@@ -61,8 +60,6 @@ class JudgeTest {
 
   private static final String RIGHT =
       "if (n < 0) throw new IllegalArgumentException(); return 2 * n;";
-
-  private static final String KEPT = "public int of(int n) { " + RIGHT + " }";
 
   @Test
   void aRightProgramPasses() {
@@ -230,41 +227,8 @@ class JudgeTest {
         verdict.text());
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      public long of(int n) { return 2L * n; }         | long of(int)
-      public Integer of(int n) { return 2 * n; }       | Integer of(int)
-      public int of(long n) { return (int) (2 * n); }  | of(long)
-      public static int of(int n) { return 2 * n; }    | of(int), which is static
-      """)
-  void aChangedSignatureIsMissingThoughTheTestsCompile(String method, String has) {
-    small.test("class TwiceTest { @org.junit.jupiter.api.Test void twiceOneIsTwo() {"
-        + " if (new Twice().of(1) != 2) throw new Error(); } }");
-    small.program("public class Twice { " + method + " }");
-    Verdict verdict = verdict();
-    assertEquals(Kind.MISSING, verdict.kind(), verdict::textWithDetails);
-    assertTrue(SmallCourse.lines(verdict).contains("your class has " + has), verdict.text());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "class Half { long of(int n) { return 2L * n; } } public class Twice { " + KEPT + " }",
-        "public class Twice { " + KEPT + " public long of(long n) { return 2 * n; } }",
-        "public class Twice { public java.lang.String toString() { return \"\"; } " + KEPT + " }",
-        "public class Twice extends Half { } class Half { " + KEPT + " }",
-      })
-  void whatIsAddedBreaksNoPromise(String program) {
-    small.program(program);
-    Verdict verdict = verdict();
-    assertEquals(Kind.PASS, verdict.kind(), verdict::textWithDetails);
-  }
-
   @Test
   void whatIsNullWasReturnedNotThrown() {
-    SmallCourse.write(
-        small.home().resolve("src/stubs/java/bucket32/core/Twice.java"),
-        "package bucket32.core; public class Twice { public Integer of(int n) { return 0; } }");
     small.test("class TwiceTest { @org.junit.jupiter.api.Test void twiceOneIsTwo() {"
         + " int two = new Twice().of(1); if (two != 2) throw new Error(); } }");
     small.program("public class Twice { public Integer of(int n) { return null; } }");
