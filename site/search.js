@@ -91,7 +91,13 @@
     return [...(hits[0] || new Map()).keys()]
       .filter((ref) => hits.every((hit) => hit.has(ref)))
       .map((ref) => ({ ref, hits: hits.map((hit) => hit.get(ref)) }))
-      .sort((one, other) => score(other) - score(one));
+      .sort((one, other) => named(other) - named(one) || score(other) - score(one));
+  }
+
+  /** Return how many of the words the heading has: a section is most about what it is called. */
+  function named(result) {
+    return result.hits.filter((hit) =>
+      Object.values(hit.matchData.metadata).some((fields) => fields.heading)).length;
   }
 
   function score(result) {

@@ -63,8 +63,8 @@ class FaultsTest {
       value = {
         "exercise::nope[] | exercise::nope[]: no such exercise; use one of: start",
         "quiz::nope[] | quiz::nope[]: no bank chapters/quizzes/01-page.yaml",
-        "figure::nope[] | figure::nope[]: no such figure; use staircase",
-        "figure::staircase[colour=red] | unknown attribute 'colour'; use buckets, caption",
+        "figure::nope[] | figure::nope[]: no such figure; use ruler, matrix",
+        "figure::staircase[colour=red] | unknown attribute 'colour'; use beside, buckets, caption",
         "figure::ruler[query=24,length=24] | query must be from 0 to 23, but was 24",
         "figure::ruler[query=x] | query must be a whole number of at most 64 bits, but was 'x'",
         "intervals::[buckets=1] | num_buckets must be from 2 to 65536",
