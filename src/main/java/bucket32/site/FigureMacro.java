@@ -69,12 +69,17 @@ final class FigureMacro extends ComputedBlock {
     });
     pictures(place, figure::plane, width -> figure.picture(place.id() + suffix(width), width));
     place.appendElement("p").addClass("status").attr("role", "status");
-    Element table = place.appendElement("details");
-    table.appendElement("summary").text("The numbers behind it");
-    Element scroller = table.appendElement("div").addClass("numbers");
-    Formulas.scrollable(scroller, "Table: " + figure.title());
-    scroller.append(figure.table().markup());
+    numbers(place, figure.title(), figure.table().markup());
     return figure.title();
+  }
+
+  /** Put the table behind a figure, folded. */
+  static void numbers(Element place, String title, String table) {
+    Element details = place.appendElement("details");
+    details.appendElement("summary").text("The numbers behind it");
+    Element scroller = details.appendElement("div").addClass("numbers");
+    Formulas.scrollable(scroller, "Table: " + title);
+    scroller.append(table);
   }
 
   private static void control(Element form, Control control) {

@@ -113,11 +113,7 @@ final class PlotMacro extends ComputedBlock {
     Element figure = new Element("figure").addClass("figure plot").id(id);
     FigureMacro.pictures(
         figure, width -> "", width -> plot.picture(id + FigureMacro.suffix(width), width));
-    Element details = figure.appendElement("details");
-    details.appendElement("summary").text("The numbers behind it");
-    Element scroller = details.appendElement("div").addClass("numbers");
-    Formulas.scrollable(scroller, "Table: " + plot.title());
-    scroller.appendChild(table(table));
+    FigureMacro.numbers(figure, plot.title(), table(table).outerHtml());
     figure.appendElement("figcaption").text(call.text("caption", call.text("title", plot.title())));
     return List.of("++++", figure.outerHtml(), "++++");
   }
