@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.results.Machine;
 import bucket32.results.Recording;
+import bucket32.trial.ThisMachine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -64,12 +64,20 @@ public record Machine(
 
   /** Return a name for files. Example: {@code 2026-11-24-amd-epyc}. */
   public String fileName() {
-    return date + "-"
-        + cpu.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return date + "-" + words(cpu);
+  }
+
+  /** Return a name as files have it: small letters and digits, with dashes between. */
+  static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   /** Return the memory in whole gibibytes. Example: {@code 24 GiB}. */
   public String memory() {
-    return Math.round(memoryBytes / (double) (1 << 30)) + " GiB";
+    return gibibytes(memoryBytes);
+  }
+
+  static String gibibytes(long bytes) {
+    return Math.round(bytes / (double) (1 << 30)) + " GiB";
   }
 }

@@ -57,6 +57,33 @@ public record Result(
     }
   }
 
+  /**
+   * Hold runs that were timed one by one, in one process.
+   *
+   * @param runs nanoseconds each, at least one
+   */
+  public static Result ofRuns(
+      String group,
+      String method,
+      Map<String, String> parameters,
+      List<Double> runs,
+      String jdk,
+      List<String> flags) {
+    if (runs.isEmpty()) {
+      throw new IllegalArgumentException(group + "." + method + " must have at least one run");
+    }
+    return new Result(
+        group,
+        method,
+        parameters,
+        List.of(List.copyOf(runs)),
+        Double.NaN,
+        Double.NaN,
+        runs.size() + (runs.size() == 1 ? " run" : " runs"),
+        jdk,
+        flags);
+  }
+
   private static Result of(JsonObject result) {
     String[] name = result.get("benchmark").getAsString().split("\\.");
     JsonObject metric = result.getAsJsonObject("primaryMetric");

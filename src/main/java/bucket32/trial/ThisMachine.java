@@ -1,4 +1,4 @@
-package bucket32.cli;
+package bucket32.trial;
 
 import bucket32.results.Machine;
 import com.sun.management.OperatingSystemMXBean;
@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Ask the system what it runs on. */
-final class ThisMachine {
+public final class ThisMachine {
 
   private static final Path CPUS = Path.of("/proc/cpuinfo");
 
   private ThisMachine() {}
 
-  static Machine today(boolean quick) throws IOException {
+  public static Machine today(boolean quick) throws IOException {
     OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return new Machine(
         LocalDate.now().toString(),

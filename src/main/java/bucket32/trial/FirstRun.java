@@ -1,0 +1,32 @@
+package bucket32.trial;
+
+import bucket32.core.AttentionShape;
+import bucket32.gpu.Target;
+import bucket32.gpu.Work;
+
+/**
+ * Time the first run in a process, and the second: finding the devices, translating the kernel,
+ * having the driver compile it, the transfers. A process of its own, as the first comes only once.
+ */
+final class FirstRun {
+
+  private FirstRun() {}
+
+  /** Print three times in nanoseconds: until a device is found, the first run, the second. */
+  public static void main(String[] words) {
+    AttentionShape shape = AttentionShape.square(Integer.parseInt(words[0]));
+    int[] cells = new int[Math.toIntExact(shape.cells())];
+    long begin = System.nanoTime();
+    Target device = Matrices.requireOpenCl();
+    long found = System.nanoTime();
+    try (Work work = Work.table(device, Plan.TIMED, shape, cells)) {
+      work.put().execute();
+      work.get();
+      long first = System.nanoTime();
+      work.put().execute();
+      work.get();
+      long second = System.nanoTime();
+      System.out.println((found - begin) + " " + (first - found) + " " + (second - first));
+    }
+  }
+}
