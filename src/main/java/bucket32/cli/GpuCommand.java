@@ -12,10 +12,13 @@ import picocli.CommandLine.Option;
     name = "gpu",
     description = "List the OpenCL devices that Aparapi sees, run a small kernel, and say what ran"
         + " it; where there is none, say why, and what to install.",
+    subcommands = {GpuRecordCommand.class, GpuBundleCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./kata gpu                  for people",
       "  ./kata gpu --format json    for programs: devices, runs (OPENCL or JTP), why",
+      "  ./kata gpu record           check and time the device, for the results page",
+      "  ./kata gpu bundle           an archive that does so on another machine",
       "",
       "JTP is Aparapi's pool of Java threads: without OpenCL the kernels of chapter 12 run there.",
       "KATA_DEBUG=1 shows what the driver itself says.",
