@@ -1,5 +1,7 @@
 package bucket32.site;
 
+import bucket32.results.Check;
+import bucket32.results.DeviceRecording;
 import bucket32.results.Machine;
 import bucket32.results.Quantity;
 import bucket32.results.Result;
@@ -15,7 +17,8 @@ import org.asciidoctor.log.Severity;
 
 /**
  * Put a number of the recorded run into a sentence: {@code bench:median[DeadCode.right]}, or {@code
- * bench:times[Matrix.naiveLog(4096),Matrix.strip(4096)]}, the one's time in those of the other.
+ * bench:times[Matrix.naiveLog(4096),Matrix.strip(4096)]}, the one's time in those of the other; or
+ * what {@code bench:device[name]} was.
  */
 final class BenchMacro extends InlineMacroProcessor {
 
@@ -57,6 +60,7 @@ final class BenchMacro extends InlineMacroProcessor {
       case "times" ->
         Quantity.about(named(words, 2).median() / measured.one(words.get(1)).median());
       case "parameter" -> parameter(named(words, 2), words.get(1));
+      case "device" -> ofDevice(words);
       default -> ofMachine(target, words);
     };
   }
@@ -78,6 +82,33 @@ final class BenchMacro extends InlineMacroProcessor {
     return value.matches("\\d+") ? Quantity.bytes(Long.parseLong(value)) : value;
   }
 
+  private String ofDevice(List<String> words) {
+    DeviceRecording recording = measured.device();
+    return switch (String.join(" ", words)) {
+      case "name" -> recording.device().name();
+      case "type" -> recording.device().type();
+      case "platform" -> recording.device().platform();
+      case "driver" -> recording.device().driver();
+      case "memory" -> recording.device().memory();
+      case "units" -> Integer.toString(recording.device().units());
+      case "date" -> recording.machine().date();
+      case "cpu" -> recording.machine().cpu();
+      case "cores" -> Integer.toString(recording.machine().cores());
+      case "os" -> recording.machine().os();
+      case "jdk" -> recording.machine().jdk();
+      case "torch" -> recording.torch();
+      case "checked" ->
+        Quantity.bytes(recording.checks().stream()
+            .filter(Check::exact)
+            .mapToLong(Check::cells)
+            .sum());
+      default ->
+        throw new IllegalArgumentException(
+            "takes one of name, type, platform, driver, memory, units, date, cpu, cores, os, jdk,"
+                + " torch or checked");
+    };
+  }
+
   private String ofMachine(String target, List<String> words) {
     Machine machine = measured.recording().machine();
     if (!words.isEmpty()) {
@@ -93,7 +124,7 @@ final class BenchMacro extends InlineMacroProcessor {
       default ->
         throw new IllegalArgumentException(
             "unknown; use median, error, fastest, slowest, bytes, effort, flags, times, parameter,"
-                + " date, cpu, cores, memory, os or jdk");
+                + " device, date, cpu, cores, memory, os or jdk");
     };
   }
 }

@@ -1,10 +1,12 @@
 package bucket32.site;
 
+import bucket32.results.DeviceRecording;
 import bucket32.results.Machine;
 import bucket32.results.Quantity;
 import bucket32.results.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Tabulate a class of benchmarks from the recorded run, {@code bench::Matrix[values=4096]}, or say
- * where it was made, {@code bench::machine[]}.
+ * where it was made, {@code bench::machine[]}; likewise for devices, {@code bench::devices[]} and
+ * what was checked there, {@code bench::checks[]}.
  */
 final class BenchTableMacro extends ComputedBlock {
 
@@ -25,6 +28,13 @@ final class BenchTableMacro extends ComputedBlock {
 
   @Override
   List<String> compute(MacroCall call) {
+    if (call.target().equals("devices") || call.target().equals("checks")) {
+      call.allow(Set.of());
+      return call.target().equals("devices")
+          ? DeviceTables.devices(call.text("title", "Which devices were tried"), measured.devices())
+          : DeviceTables.checks(
+              call.text("title", "What was held against plain Java"), measured.devices());
+    }
     if (call.target().equals("machine")) {
       call.allow(Set.of());
       return machine(call.text("title", "Where the recorded run was made"));
@@ -54,22 +64,35 @@ final class BenchTableMacro extends ComputedBlock {
     boolean limit = rows.stream().anyMatch(row -> measured.besides(row, "limit").isPresent());
     boolean naive = rows.stream().anyMatch(row -> measured.besides(row, "naive").isPresent());
     boolean bytes = !call.text("bytes", "").isEmpty();
+    // Single runs have no interval of a mean: their range is shown.
+    boolean range = rows.stream().allMatch(row -> Double.isNaN(row.error()));
+    List<DeviceRecording> others =
+        measured.onDevices(rows.get(0)).keySet().stream().skip(1).toList();
     List<String> headings = new ArrayList<>(List.of("Benchmark"));
     varying.forEach(name -> headings.add(name + ":"));
-    headings.addAll(List.of("Median:", "Error:"));
+    headings.addAll(
+        range ? List.of("Median:", "Fastest:", "Slowest:") : List.of("Median:", "Error:"));
     add(headings, limit, "Speed of the limit's:");
     add(headings, naive, "Times as fast as naive:");
     add(headings, bytes, "Bytes a call:");
+    others.forEach(other -> headings.add("Median, " + other.device().name() + ":"));
     Table table = new Table(
         call.text("title", call.target() + ", " + rows.get(0).effort()),
         headings.toArray(String[]::new));
     for (Result row : rows) {
       List<String> cells = new ArrayList<>(List.of("`" + row.method() + "`"));
       varying.forEach(name -> cells.add(row.parameters().get(name)));
-      cells.addAll(List.of(Measured.time(row.median()), Measured.error(row)));
+      cells.add(Measured.time(row.median()));
+      cells.addAll(
+          range
+              ? List.of(Measured.time(row.fastest()), Measured.time(row.slowest()))
+              : List.of(Measured.error(row)));
       add(cells, limit, ratio(measured.besides(row, "limit"), row));
       add(cells, naive, ratio(measured.besides(row, "naive"), row));
       add(cells, bytes, Quantity.bytes(row.bytes()));
+      Map<DeviceRecording, Result> same = measured.onDevices(row);
+      others.forEach(other ->
+          cells.add(same.containsKey(other) ? Measured.time(same.get(other).median()) : "-"));
       table.row(cells.toArray(String[]::new));
     }
     return table.lines();

@@ -1,6 +1,7 @@
 package bucket32.site;
 
 import bucket32.course.Nearest;
+import bucket32.results.DeviceRecording;
 import bucket32.results.Quantity;
 import bucket32.results.Recording;
 import bucket32.results.Result;
@@ -8,14 +9,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Find what chapters say of the newest recorded run.
+ * Find what chapters say of the newest recorded run, and of the devices that were recorded.
  *
  * <p>A benchmark is named as {@code Matrix.strip}; where it was run with several parameters, the
  * values that tell its result from the others follow: {@code InputOrder.search(random)}.
@@ -27,6 +31,8 @@ final class Measured {
   private final Path folder;
   private String version = "";
   private Recording kept;
+  private String devicesVersion = "";
+  private List<DeviceRecording> devices = List.of();
 
   Measured(Path home) {
     folder = Recording.folder(home);
@@ -45,6 +51,59 @@ final class Measured {
       version = now;
     }
     return kept;
+  }
+
+  /**
+   * Return the newest recording of each device, GPUs first; there may be none.
+   *
+   * @throws IllegalArgumentException if one cannot be used
+   */
+  synchronized List<DeviceRecording> devices() {
+    String now = DeviceRecording.files(folder).stream()
+        .map(file -> file.getFileName().toString())
+        .map(name -> name + modified(name))
+        .collect(Collectors.joining());
+    if (!now.equals(devicesVersion)) {
+      devices = DeviceRecording.all(folder);
+      devicesVersion = now;
+    }
+    return devices;
+  }
+
+  /**
+   * Return the device that sentences speak of: the first.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  DeviceRecording device() {
+    return devices().stream().findFirst().orElseThrow(Measured::noDevice);
+  }
+
+  private static IllegalArgumentException noDevice() {
+    return new IllegalArgumentException(
+        "there must be a recorded device in results, but is none; make one: ./kata gpu record");
+  }
+
+  /** Return what JMH measured, and what was measured on the first device. */
+  private Stream<Result> results() {
+    return Stream.concat(
+        recording().results().stream(),
+        devices().stream().limit(1).flatMap(device -> device.results().stream()));
+  }
+
+  /** Return, for each device that has it, its own result of the same; none if it is JMH's. */
+  Map<DeviceRecording, Result> onDevices(Result result) {
+    Map<DeviceRecording, Result> same = new LinkedHashMap<>();
+    if (!recording().results().contains(result)) {
+      for (DeviceRecording device : devices()) {
+        device.results().stream()
+            .filter(other -> other.name().equals(result.name()))
+            .filter(other -> other.parameters().equals(result.parameters()))
+            .findFirst()
+            .ifPresent(other -> same.put(device, other));
+      }
+    }
+    return same;
   }
 
   private String modified(String file) {
@@ -88,18 +147,20 @@ final class Measured {
 
   /** Return all results of a class. */
   List<Result> group(String group) {
-    List<Result> results = recording().results().stream()
-        .filter(result -> result.group().equals(group))
-        .toList();
+    List<Result> results =
+        results().filter(result -> result.group().equals(group)).toList();
     if (results.isEmpty()) {
       throw unknown(group);
     }
     return results;
   }
 
-  /** Return the limit that was measured with the same parameters, if one was. */
+  /** Return the limit that was measured with the same parameters in the same run, if one was. */
   Optional<Result> besides(Result result, String kind) {
-    return recording().results().stream()
+    return Stream.concat(
+            Stream.of(recording().results()), devices().stream().map(DeviceRecording::results))
+        .filter(run -> run.contains(result))
+        .flatMap(List::stream)
         .filter(other -> other.group().equals(result.group()))
         .filter(other -> other.method().startsWith(kind))
         .filter(other -> other.parameters().equals(result.parameters()))
@@ -121,7 +182,10 @@ final class Measured {
   }
 
   private IllegalArgumentException unknown(String name) {
-    List<String> known = recording().results().stream()
+    if (name.startsWith("Gpu") && devices().isEmpty()) {
+      return noDevice();
+    }
+    List<String> known = results()
         .map(name.contains(".") ? Result::name : Result::group)
         .distinct()
         .toList();

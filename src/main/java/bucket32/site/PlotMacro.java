@@ -1,9 +1,12 @@
 package bucket32.site;
 
+import bucket32.results.DeviceRecording;
 import bucket32.results.Quantity;
 import bucket32.results.Result;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,19 +54,33 @@ final class PlotMacro extends ComputedBlock {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("Benchmark", "median", "error", "fastest", "slowest", "how it was run"));
     for (String said : named(call)) {
-      Result one = measured.one(said);
-      dots.add(new DotPlot.Row(said, one.fastest(), one.median(), one.slowest()));
-      table.add(List.of(
-          said,
-          Measured.time(one.median()),
-          Measured.error(one),
-          Measured.time(one.fastest()),
-          Measured.time(one.slowest()),
-          one.effort()));
+      labelled(said).forEach((label, one) -> {
+        dots.add(new DotPlot.Row(label, one.fastest(), one.median(), one.slowest()));
+        table.add(List.of(
+            label,
+            Measured.time(one.median()),
+            Measured.error(one),
+            Measured.time(one.fastest()),
+            Measured.time(one.slowest()),
+            one.effort()));
+      });
     }
     DotPlot plot =
         new DotPlot("Times a call", "time a call", dots, OptionalDouble.empty(), Measured::time);
     return figure(call, "", plot, table);
+  }
+
+  /** Return the one result, or one for each device where it was measured on several. */
+  private Map<String, Result> labelled(String said) {
+    Result one = measured.one(said);
+    Map<DeviceRecording, Result> devices = measured.onDevices(one);
+    if (devices.size() < 2) {
+      return Map.of(said, one);
+    }
+    Map<String, Result> labelled = new LinkedHashMap<>();
+    devices.forEach(
+        (device, result) -> labelled.put(said + ", " + device.device().name(), result));
+    return labelled;
   }
 
   private List<String> limits(MacroCall call) {
@@ -71,19 +88,20 @@ final class PlotMacro extends ComputedBlock {
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("Benchmark", "median", "its limit", "median", "speed of the limit's"));
     for (String said : named(call)) {
-      Result one = measured.one(said);
-      Result limit = measured
-          .besides(one, "limit")
-          .orElseThrow(() -> new IllegalArgumentException(said + " has no limit beside it"));
-      double part = limit.median() / one.median();
-      dots.add(new DotPlot.Row(
-          said, limit.fastest() / one.slowest(), part, limit.slowest() / one.fastest()));
-      table.add(List.of(
-          said,
-          Measured.time(one.median()),
-          limit.method(),
-          Measured.time(limit.median()),
-          Quantity.ratio(part)));
+      labelled(said).forEach((label, one) -> {
+        Result limit = measured
+            .besides(one, "limit")
+            .orElseThrow(() -> new IllegalArgumentException(label + " has no limit beside it"));
+        double part = limit.median() / one.median();
+        dots.add(new DotPlot.Row(
+            label, limit.fastest() / one.slowest(), part, limit.slowest() / one.fastest()));
+        table.add(List.of(
+            label,
+            Measured.time(one.median()),
+            limit.method(),
+            Measured.time(limit.median()),
+            Quantity.ratio(part)));
+      });
     }
     DotPlot plot = new DotPlot(
         "Speed as a part of the limit's",

@@ -21,6 +21,14 @@ class MeasuredMacrosTest {
       {"date": "2026-11-24", "cpu": "A Processor", "cores": 2, "memoryBytes": 25276502016,
        "os": "Linux 6 amd64", "jdk": "Temurin 17", "quick": %s}""";
 
+  private static final String DEVICE = """
+      {"device": {"name": "%s", "type": "%s", "platform": "A Platform", "driver": "1.2",
+        "units": 4, "memoryBytes": 17179869184},
+       "machine": %s, "flags": ["-Xmx2g"], "seed": 7, "torch": "not timed",
+       "checks": [{"name": "bytes", "cells": 4000, "differing": 0, "first": "", "exact": true},
+        {"name": "floats", "cells": 20, "differing": 1, "first": "key 3: 4, not 5", "exact": false}],
+       "times": [%s]}""";
+
   private Workshop workshop;
 
   @BeforeEach
@@ -38,6 +46,28 @@ class MeasuredMacrosTest {
     }
     results.add(result("DeadCode.right", "", 0.0133));
     keep("2026-11-24-a-processor", results, false);
+    device("2026-11-25", "A Device", "CPU", 8);
+  }
+
+  /** Keep a device whose kernel takes so many microseconds, and whose copy takes four. */
+  private void device(String date, String name, String type, int microseconds) throws IOException {
+    List<String> times = new ArrayList<>();
+    for (int size : new int[] {256, 512}) {
+      times.add(time("GpuMatrix.tableKernel", size, 1000 * microseconds * size / 256));
+    }
+    times.add(time("GpuClock.table", 256, 1000 * microseconds));
+    times.add(time("GpuClock.limitCopy", 256, 4000));
+    String machine = String.format(Locale.ROOT, MACHINE, false).replace("2026-11-24", date);
+    workshop.file(
+        "chapters/results/" + date + "-" + name.toLowerCase(Locale.ROOT).replace(' ', '-')
+            + ".gpu.json",
+        String.format(Locale.ROOT, DEVICE, name, type, machine, String.join(",", times)));
+  }
+
+  private static String time(String name, int size, int median) {
+    return """
+        {"benchmark": "%s", "params": {"size": "%s", "cells": "int"},
+         "nanoseconds": [%s, %s, %s]}""".formatted(name, size, median / 2, median, median * 2);
   }
 
   private void keep(String name, List<String> results, boolean quick) throws IOException {
@@ -73,6 +103,14 @@ class MeasuredMacrosTest {
         "bench:cores[] | 2",
         "bench:memory[] | 24 GiB",
         "bench:date[] | 2026-11-24",
+        "bench:median[GpuMatrix.tableKernel(256)] | 8.00 \u00b5s",
+        "bench:times[GpuMatrix.tableKernel(512 int),Matrix.strip(256)] | 3.2",
+        "bench:device[name] | A Device",
+        "bench:device[type] | CPU",
+        "bench:device[driver] | 1.2",
+        "bench:device[memory] | 16 GiB",
+        "bench:device[date] | 2026-11-25",
+        "bench:device[checked] | 4,000",
       })
   void aNumberOfTheRecordedRunIsSaid(String macro, String text) throws IOException {
     Document page = workshop.chapter("It is " + macro + ".").page();
@@ -168,10 +206,91 @@ class MeasuredMacrosTest {
     assertTrue(svg.selectFirst("desc").text().contains("Matrix.strip(256): 0.80"), svg::text);
   }
 
+  @Test
+  void aDevicesRunsAreTabulatedWithTheirRange() throws IOException {
+    Document page = workshop.chapter("bench::GpuClock[]").page();
+    assertEquals(
+        List.of(
+            "table 8.00 \u00b5s 4.00 \u00b5s 16.0 \u00b5s 0.50",
+            "limitCopy 4.00 \u00b5s 2.00 \u00b5s 8.00 \u00b5s 1.00"),
+        page.select("tbody tr").eachText().stream()
+            .map(row -> row.replace('\u00a0', ' '))
+            .toList());
+  }
+
+  @Test
+  void aSecondDeviceStandsBesideTheFirst() throws IOException {
+    device("2026-11-25", "B Device", "CPU", 2);
+    Document page = workshop
+        .chapter("bench::GpuClock[methods=table]", "", "bench::devices[]")
+        .page();
+    assertTrue(page.select("th").eachText().contains("Median, B Device"), page::text);
+    assertEquals(
+        "2.00 \u00b5s",
+        page.selectFirst("tbody tr").children().last().text().replace('\u00a0', ' '));
+    assertTrue(page.select("tbody tr").eachText().contains("Type CPU CPU"), page::text);
+  }
+
+  @Test
+  void sentencesSpeakOfAGpuWhereOneWasRecorded() throws IOException {
+    device("2025-01-01", "Z Card", "GPU", 1);
+    Document page =
+        workshop.chapter("bench:median[GpuClock.table] on bench:device[name].").page();
+    assertEquals("1.00 \u00b5s on Z Card.", page.select(".text p").text().replace('\u00a0', ' '));
+  }
+
+  @Test
+  void aDeviceThatWasRecordedAnewReplacesItself() throws IOException {
+    device("2026-11-26", "A Device", "CPU", 3);
+    Document page =
+        workshop.chapter("bench:median[GpuClock.table] bench:device[date].").page();
+    assertEquals("3.00 \u00b5s 2026-11-26.", page.select(".text p").text().replace('\u00a0', ' '));
+  }
+
+  @Test
+  void whatWasCheckedIsTabulatedWithTheFirstDifference() throws IOException {
+    Document page = workshop.chapter("bench::checks[]").page();
+    assertEquals(
+        List.of("A Device bytes 4,000 0 -", "A Device floats 20 1 key 3: 4, not 5"),
+        page.select("tbody tr").eachText());
+  }
+
+  @Test
+  void eachDeviceHasItsOwnDotAndItsOwnLimit() throws IOException {
+    device("2026-11-25", "B Device", "CPU", 2);
+    Document page = workshop
+        .chapter("plot::limits[of=\"GpuClock.table\"]", "", "plot::times[of=\"GpuClock.table\"]")
+        .page();
+    assertEquals(2, page.select("#plot-times .wide .point").size());
+    String said = page.selectFirst("#plot-limits .wide svg desc").text();
+    assertTrue(said.contains("GpuClock.table, A Device: 0.50"), said);
+    assertTrue(said.contains("GpuClock.table, B Device: 2"), said);
+  }
+
+  @Test
+  void growthIsThatOfTheFirstDevice() throws IOException {
+    device("2026-11-25", "B Device", "CPU", 2);
+    Document page =
+        workshop.chapter("doubling::GpuMatrix[over=size,methods=tableKernel]").page();
+    assertEquals(
+        "512 16.0 \u00b5s 2.00", page.select("tbody tr").get(1).text().replace('\u00a0', ' '));
+  }
+
+  @Test
+  void aCourseWithoutADeviceNamesTheCommandThatRecordsOne() throws IOException {
+    Workshop.delete(workshop.home.resolve("chapters/results/2026-11-25-a-device.gpu.json"));
+    for (String macro :
+        List.of("bench:device[name]", "bench:median[GpuClock.table]", "bench::checks[]")) {
+      List<String> faults = workshop.chapter(macro).faults();
+      assertTrue(faults.get(0).contains("./kata gpu record"), faults::toString);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "bench:device[colour] | takes one of name, type",
         "And bench:median[Matrix.stripp]. | bench:median[Matrix.stripp]: 2026-11-24-a-processor.json"
             + " has no benchmark 'Matrix.stripp'; did you mean Matrix.strip?",
         "bench:median[Matrix.strip] | bench:median[Matrix.strip]: Matrix.strip must have one result"
@@ -185,7 +304,7 @@ class MeasuredMacrosTest {
         "bench::Matrix[methods=stripe] | no result of 'Matrix.stripe'",
         "bench::Matrix[values=7] | no result has the values [7]",
         "bench::Matrix[size=7] | unknown attribute 'size'",
-        "plot::times[of=\"Gone.right\"] | has no benchmark 'Gone'; it has Matrix, Buckets, DeadCode",
+        "plot::times[of=\"Gone.right\"] | has no benchmark 'Gone'; it has Matrix, Buckets, DeadCode, GpuMatrix, GpuClock",
         "plot::times[] | of must name benchmarks",
         "plot::limits[of=\"DeadCode.right\"] | DeadCode.right has no limit beside it",
         "plot::Matrix[over=sise,methods=strip] | sise must be a whole number",
