@@ -32,14 +32,21 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 @Measurement(iterations = 5, time = 1)
 public abstract class Checked {
 
+  private String method;
+
   @Setup(Level.Trial)
   public final void prepareAndCheck(BenchmarkParams running) {
-    prepare();
     String[] name = running.getBenchmark().split("\\.");
-    String method = name[name.length - 1];
+    method = name[name.length - 1];
+    prepare();
     if (!method.startsWith("limit")) {
       check(name[name.length - 2] + "." + method, resultOf(method));
     }
+  }
+
+  /** Return the name of the benchmark that is running. */
+  final String method() {
+    return method;
   }
 
   /** Make what the benchmarks read and write. */

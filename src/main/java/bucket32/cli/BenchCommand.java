@@ -1,5 +1,6 @@
 package bucket32.cli;
 
+import bucket32.gpu.Target;
 import bucket32.results.Machine;
 import bucket32.results.Recording;
 import bucket32.trial.ThisMachine;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  ./kata bench matrix.strip matrix.limitFill --param size=1024,2048,4096",
       "  ./kata bench --vector --quick bucketsvector",
       "  ./kata bench --out results.json           all of it, for keeps; leave the machine alone",
+      "  ./kata bench --quick gpu                  plain Java, Java's threads and an OpenCL device",
       "  ./kata bench lessons                      the right and wrong benchmarks of chapter 11",
       "  ./kata bench --compare matrix             beside the run that the course shows",
       "  ./kata bench --record                     the run that the course shows, made anew: ten"
@@ -98,8 +101,9 @@ final class BenchCommand implements Callable<Integer> {
   private int run(Optional<Recording> beside) throws IOException, InterruptedException {
     Benchmarks benchmarks =
         vector ? Benchmarks.withVectors(console.home()) : Benchmarks.in(console.home());
-    List<List<String>> runs =
-        BenchPlan.chosen(benchmarks.patterns(names), benchmarks.options(parameters), quick);
+    List<String> options = new ArrayList<>(benchmarks.options(parameters));
+    List<String> left = withoutMissingDevice(options);
+    List<List<String>> runs = BenchPlan.chosen(benchmarks.patterns(left), options, quick);
     Path place = place();
     WholeFile file = new WholeFile(place, force || out == null);
     String results = new BenchRun(console, benchmarks).results(runs);
@@ -108,6 +112,26 @@ final class BenchCommand implements Callable<Integer> {
     file.write(results.getBytes(StandardCharsets.UTF_8));
     console.err().println("JMH's results: " + place);
     return Kata.YES;
+  }
+
+  /**
+   * Return the names that can be run here. Without OpenCL, what runs on a device is left out, and
+   * nobody is left to guess.
+   */
+  private List<String> withoutMissingDevice(List<String> options) {
+    String why = names.stream().anyMatch(Benchmarks::isOfDevice) ? Target.whyNoOpenCl() : "";
+    if (why.isEmpty()) {
+      return names;
+    }
+    List<String> left =
+        names.stream().filter(name -> !Benchmarks.isOnOpenCl(name)).toList();
+    if (left.isEmpty()) {
+      throw new UsageError(
+          "these benchmarks run on OpenCL, but " + why + "; ./kata gpu says what to install");
+    }
+    console.err().println("what runs on OpenCL is left out: " + why);
+    options.addAll(List.of("-e", Benchmarks.onOpenCl()));
+    return left;
   }
 
   /** Run everything, and keep it with the name of the machine: the pages show the newest. */

@@ -72,6 +72,7 @@ record Benchmarks(
       }
     }
     patterns.put("lessons", all(LESSONS));
+    patterns.put("gpu", all(BENCH) + "Gpu");
     return new Benchmarks(sources, patterns, parameters, flags);
   }
 
@@ -81,9 +82,24 @@ record Benchmarks(
         name.toLowerCase(Locale.ROOT), "^" + quoted + (rest.isEmpty() ? "" : "\\." + rest) + "$");
   }
 
-  /** Return the expression of everything that times core, without the lessons. */
+  /** Return the expression of everything that times core: no lessons, and nothing of a device. */
   static String everyBenchmark() {
-    return all(BENCH);
+    return all(BENCH) + "(?!Gpu)";
+  }
+
+  /** Return the expression of all that runs on OpenCL alone. */
+  static String onOpenCl() {
+    return "\\.Gpu\\w+\\.\\w*([kK]ernel|[tT]ransfers)$";
+  }
+
+  /** Tell a name, as it is typed, of one benchmark that runs on OpenCL alone. */
+  static boolean isOnOpenCl(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("gpu\\w+\\.\\w*(kernel|transfers)");
+  }
+
+  /** Tell a name, as it is typed, of benchmarks some of which run on a device. */
+  static boolean isOfDevice(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("gpu");
   }
 
   static String everyLesson() {

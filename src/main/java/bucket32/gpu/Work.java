@@ -73,7 +73,7 @@ public final class Work implements AutoCloseable {
   /** Count the buckets that have begun, as ints. */
   public static Work thresholds(
       Target target, BucketScheme scheme, AttentionShape shape, int[] into) {
-    Starts starts = Starts.of(scheme, shape);
+    BucketStarts starts = BucketStarts.of(scheme, shape);
     Kernel kernel = new ThresholdMatrix(
         starts.first(),
         shape.queryLength(),
@@ -93,7 +93,7 @@ public final class Work implements AutoCloseable {
   /** Count the buckets that have begun, as bytes. */
   public static Work thresholds(
       Target target, BucketScheme scheme, AttentionShape shape, byte[] into) {
-    Starts starts = Starts.of(scheme, shape);
+    BucketStarts starts = BucketStarts.of(scheme, shape);
     Kernel kernel = new ThresholdBytes(
         starts.first(),
         shape.queryLength(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bucket32.gpu.NeedsOpenCl;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,18 +30,39 @@ class BenchmarksTest {
   @Test
   void everyBenchmarkRunsAndAgreesWithThePlainVersion() throws RunnerException {
     Collection<RunResult> results = new Runner(once("Broken")
-            .include("^bucket32\\.bench\\.")
+            .include("^bucket32\\.bench\\.(?!Gpu)")
             .param("scheme", "32/128/causal")
             .param("threads", "2")
             .build())
         .run();
+    requireNames(
+        "Bias Buckets BucketsBytes BucketsLongs Matrix MatrixBytes QuizStream Thresholds", results);
+  }
+
+  private static void requireNames(String names, Collection<RunResult> results) {
     assertEquals(
-        "Bias Buckets BucketsBytes BucketsLongs Matrix MatrixBytes QuizStream Thresholds",
+        names,
         results.stream()
             .map(result -> result.getParams().getBenchmark().split("\\.")[2])
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .collect(Collectors.joining(" ")));
+  }
+
+  /** What needs no device: Java's threads run the same kernels. */
+  @Test
+  void kernelsOnJavasThreadsAgreeWithThePlainVersion() throws RunnerException {
+    requireNames(
+        "GpuBias GpuMatrix GpuMatrixBytes",
+        new Runner(once("(ernel|ransfers)$").include("\\.Gpu\\w+\\.").build()).run());
+  }
+
+  @Test
+  @NeedsOpenCl
+  void kernelsOnTheDeviceAgreeWithThePlainVersion() throws RunnerException {
+    requireNames(
+        "GpuBias GpuMatrix GpuMatrixBytes",
+        new Runner(once("Broken").include("\\.Gpu\\w+\\..*(ernel|ransfers)$").build()).run());
   }
 
   @Test

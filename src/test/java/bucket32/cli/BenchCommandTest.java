@@ -11,8 +11,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,52 @@ class BenchCommandTest {
     assertFalse(Files.exists(out));
   }
 
+  /** A loader without a driver is what a machine without a device has. */
+  @Test
+  void withoutADeviceTheRestIsTimedAndWhatIsLeftOutIsSaid() throws Exception {
+    Ran ran = withoutOpenCl(
+        "bench",
+        "--quick",
+        "gpubias",
+        "--param",
+        "size=64",
+        "--out",
+        folder.resolve("results.json").toString());
+    assertEquals(0, ran.exitCode(), ran.err());
+    assertTrue(ran.err().contains("what runs on OpenCL is left out: "), ran.err());
+    assertTrue(ran.out().contains("\n  javaThreads "), ran.out());
+    assertFalse(ran.out().contains("ernel"), ran.out());
+  }
+
+  @Test
+  void whereNothingIsLeftTheReasonIsSaidInOneLine() throws Exception {
+    Ran ran = withoutOpenCl("bench", "gpumatrix.tablekernel");
+    assertEquals(2, ran.exitCode());
+    assertTrue(
+        ran.err()
+            .matches("these benchmarks run on OpenCL, but .*; ./kata gpu says what to install\n"),
+        ran.err());
+  }
+
+  private Ran withoutOpenCl(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-Djmh.ignoreLock=true",
+        "-Dbucket32.home=" + Path.of("").toAbsolutePath(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        Kata.class.getName()));
+    command.addAll(List.of(words));
+    Path err = folder.resolve("err.txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+    builder.environment().put("OCL_ICD_VENDORS", folder.toString());
+    builder.environment().put("OCL_ICD_FILENAMES", "");
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ran(process.waitFor(), out, Files.readString(err));
+  }
+
   @Test
   void theVectorExperimentRunsWhereJavaHasTheModule() {
     assumeTrue(
@@ -82,8 +131,8 @@ class BenchCommandTest {
     assertEquals(2, ran.exitCode());
     assertEquals(
         "no benchmark is called 'zzzzzz'; use one of allocation, bandwidth, bias, buckets,"
-            + " bucketsbytes, bucketslongs, comparing, constantfolding, deadcode, inputorder,"
-            + " lessons, matrix, matrixbytes, ownloop, profile, quizstream, statescopes, thresholds,"
+            + " bucketsbytes, bucketslongs, comparing, constantfolding, deadcode, gpu,"
+            + " gpubias, gpumatrix, gpumatrixbytes, inputorder, lessons, matrix, matrixbytes, ownloop, profile, quizstream, statescopes, thresholds,"
             + " tworesults, warmup\n",
         ran.err());
   }
