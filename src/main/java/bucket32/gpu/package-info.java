@@ -1,2 +1,2 @@
-/** Kernels that work out buckets on a device, and what they do there; nobody else sees Aparapi. */
+/** Run kernels where they were meant to run, and say what really ran: the buckets and biases of whole matrices. */
 package bucket32.gpu;

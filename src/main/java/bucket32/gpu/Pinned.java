@@ -1,0 +1,119 @@
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+import com.aparapi.Kernel.EXECUTION_MODE;
+import com.aparapi.Range;
+import com.aparapi.device.Device;
+import com.aparapi.device.JavaDevice;
+import com.aparapi.device.OpenCLDevice;
+import com.aparapi.exception.CompileFailedException;
+import com.aparapi.internal.kernel.KernelDeviceProfile;
+import com.aparapi.internal.kernel.KernelManager;
+import com.aparapi.internal.kernel.KernelRunner;
+import java.lang.ref.Reference;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/** Execute a kernel where its range says, and tell from Aparapi's own record what ran it. */
+final class Pinned {
+
+  /** Where each kernel object ran first. */
+  private static final Map<Kernel, Device> HOMES = new WeakHashMap<>();
+
+  private Pinned() {}
+
+  /** Aparapi's record is kept for each class of kernels, not for each run: so one at a time. */
+  static synchronized Ran run(Kernel kernel, Range range) {
+    Device home = range.getDevice() == null ? JavaDevice.THREAD_POOL : range.getDevice();
+    requireHome(kernel, home);
+    try {
+      if (home instanceof OpenCLDevice device) {
+        compile(kernel, device);
+      } else {
+        keepInJava(kernel);
+      }
+      kernel.execute(range);
+    } catch (CompileFailedException | RuntimeException | AssertionError failure) {
+      throw new NotRun(
+          nameOf(kernel) + " did not run on " + named(home) + ": " + why(failure), failure);
+    }
+    Device ran = ran(kernel);
+    if (!home.equals(ran)) {
+      throw new NotRun(
+          nameOf(kernel) + " was to run on " + named(home) + ", but ran on " + named(ran));
+    }
+    return named(ran);
+  }
+
+  /** Name a device as what ran; null and all that is not OpenCL are Java's threads. */
+  static Ran named(Device device) {
+    return device instanceof OpenCLDevice openCl
+        ? new Ran(true, openCl.getOpenCLPlatform().getName(), openCl.getName())
+        : new Ran(false, "Java", "Java threads");
+  }
+
+  /**
+   * Keep a kernel object at one place. Aparapi would go on with the program and the arrays of the
+   * device it saw last, and note the device that was asked for.
+   */
+  private static void requireHome(Kernel kernel, Device home) {
+    Device first = HOMES.putIfAbsent(kernel, home);
+    if (first != null && !first.equals(home)) {
+      throw new NotRun(nameOf(kernel) + " must stay where it ran first, on " + named(first)
+          + ", but was sent to " + named(home) + "; make a new kernel for it");
+    }
+  }
+
+  /** A range cannot say so: Aparapi prefers OpenCL to any range that Java made. */
+  @SuppressWarnings("deprecation") // nothing else does it for a single kernel
+  private static void keepInJava(Kernel kernel) {
+    kernel.setExplicit(false); // there is no device that get could ask
+    kernel.setExecutionModeWithoutFallback(EXECUTION_MODE.JTP);
+  }
+
+  @SuppressWarnings("deprecation")
+  private static void compile(Kernel kernel, OpenCLDevice device) throws CompileFailedException {
+    if (Drivers.isForbidden(device)) {
+      throw new IllegalStateException(Drivers.whyForbidden());
+    }
+    if (KernelManager.instance().getPreferences(kernel).getFailedDevices().contains(device)) {
+      throw new IllegalStateException(
+          "an earlier run of this class failed there, and Aparapi keeps to that; start Java anew");
+    }
+    kernel.setExecutionModeWithoutFallback(EXECUTION_MODE.AUTO);
+    // Aparapi keeps built programs by the name of their class. A class that was loaded anew would
+    // run the program of the old one.
+    KernelRunner.BINARY_CACHING_DISABLED =
+        kernel.getClass().getClassLoader() != ClassLoader.getSystemClassLoader();
+    kernel.compile(device);
+  }
+
+  private static Device ran(Kernel kernel) {
+    return Optional.ofNullable(
+            KernelManager.instance().getProfile(kernel.getClass()).getLastDeviceProfile())
+        .map(KernelDeviceProfile::getReportLastThread)
+        .map(Reference::get)
+        .orElseThrow(() -> new NotRun(nameOf(kernel) + " left no record of what ran it"))
+        .getDevice();
+  }
+
+  private static String why(Throwable failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    if (failure instanceof AssertionError) {
+      return "the device refused it, for its memory or its groups perhaps; what the driver says is"
+          + " on standard error";
+    }
+    String said = first.getMessage();
+    return first instanceof IllegalStateException || first instanceof CompileFailedException
+        ? said
+        : first.getClass().getSimpleName() + (said == null ? "" : ": " + said);
+  }
+
+  private static String nameOf(Kernel kernel) {
+    return kernel.getClass().getSimpleName();
+  }
+}
