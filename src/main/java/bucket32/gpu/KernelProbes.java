@@ -18,11 +18,17 @@ import java.util.stream.IntStream;
  */
 public final class KernelProbes implements Supplier<List<String>> {
 
+  /** No exercise: the kernel of gpu-matrix as one writes it at first. */
+  private static final String UNGUARDED = "unguarded";
+
   private static final BucketScheme CAUSAL = BucketScheme.t5(5, 4, Direction.CAUSAL);
   private static final BucketScheme BOTH_SIDES = BucketScheme.t5(8, 5, Direction.BIDIRECTIONAL);
   private static final int QUERIES = 5;
   private static final int KEYS = 6;
   private static final int HEADS = 2;
+
+  /** Both sizes are rounded up to this. */
+  private static final int MOST = 8;
 
   private final String exercise;
 
@@ -38,6 +44,7 @@ public final class KernelProbes implements Supplier<List<String>> {
       case "gpu-matrix" -> "TableMatrix";
       case "gpu-thresholds" -> "ThresholdMatrix";
       case "gpu-bias" -> "HeadBias";
+      case UNGUARDED -> "Unguarded";
       default -> "";
     };
   }
@@ -47,6 +54,54 @@ public final class KernelProbes implements Supplier<List<String>> {
     return exercise.equals("gpu-cell") ? CAUSAL : BOTH_SIDES;
   }
 
+  /** Return what the work items do. */
+  public Footprint footprint() {
+    return Footprint.of(made(), range());
+  }
+
+  /**
+   * Make the kernel.
+   *
+   * @throws IllegalArgumentException if the exercise has none
+   */
+  public Kernel made() {
+    int[] into = new int[QUERIES * KEYS];
+    return switch (exercise) {
+      case "gpu-cell" ->
+        new LogCells(
+            QUERIES,
+            CAUSAL.maxExact(),
+            CAUSAL.maxDistance(),
+            CAUSAL.numBuckets(),
+            new int[QUERIES * QUERIES]);
+      case "gpu-matrix" -> new TableMatrix(QUERIES, KEYS, 1 - KEYS, table(1 - KEYS, QUERIES), into);
+      case UNGUARDED -> new Unguarded(KEYS, -MOST, table(-MOST, MOST), into);
+      case "gpu-thresholds" ->
+        new ThresholdMatrix(QUERIES, KEYS, starts(), BOTH_SIDES.numBuckets() / 2, into);
+      case "gpu-bias" ->
+        new HeadBias(
+            QUERIES,
+            KEYS,
+            HEADS,
+            1 - KEYS,
+            table(1 - KEYS, QUERIES),
+            weights(),
+            new float[HEADS * QUERIES * KEYS]);
+      default ->
+        throw new IllegalArgumentException("an exercise must have a kernel, but was '" + exercise
+            + "'; use gpu-cell, gpu-matrix, gpu-thresholds or gpu-bias");
+    };
+  }
+
+  private Range range() {
+    Target threads = Target.javaThreads();
+    return switch (exercise) {
+      case "gpu-cell" -> threads.range(QUERIES * QUERIES);
+      case "gpu-bias" -> threads.range(KEYS, HEADS * QUERIES);
+      default -> threads.range(KEYS, QUERIES);
+    };
+  }
+
   /**
    * Return the range, the arrays and the work items, in this order, a line each.
    *
@@ -54,46 +109,30 @@ public final class KernelProbes implements Supplier<List<String>> {
    * length, {@code item r0:5=9 w1:7=2} one that reads 9 from cell 5 of the first array and writes 2
    * to cell 7 of the second. Without a value there is no such cell; {@code !NAME} ended it.
    *
-   * @return no lines where no work item touches an array
+   * @return no lines where no work item touches an array, or the exercise has no kernel
    */
   @Override
   public List<String> get() {
-    int[] into = new int[QUERIES * KEYS];
-    Target threads = Target.javaThreads();
-    return switch (exercise) {
-      case "gpu-cell" ->
-        lines(
-            new LogCells(
-                QUERIES,
-                CAUSAL.maxExact(),
-                CAUSAL.maxDistance(),
-                CAUSAL.numBuckets(),
-                new int[QUERIES * QUERIES]),
-            threads.range(QUERIES * QUERIES));
-      case "gpu-matrix" ->
-        lines(
-            new TableMatrix(QUERIES, KEYS, 1 - KEYS, table(), into), threads.range(KEYS, QUERIES));
-      case "gpu-thresholds" ->
-        lines(
-            new ThresholdMatrix(QUERIES, KEYS, starts(), BOTH_SIDES.numBuckets() / 2, into),
-            threads.range(KEYS, QUERIES));
-      case "gpu-bias" ->
-        lines(
-            new HeadBias(
-                QUERIES,
-                KEYS,
-                HEADS,
-                1 - KEYS,
-                table(),
-                weights(),
-                new float[HEADS * QUERIES * KEYS]),
-            threads.range(KEYS, HEADS * QUERIES));
-      default -> List.of();
-    };
+    if (kernel().isEmpty()) {
+      return List.of();
+    }
+    Footprint footprint = footprint();
+    if (footprint.items().stream()
+        .allMatch(item -> item.reads().isEmpty() && item.writes().isEmpty())) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("range " + footprint.width() + " " + footprint.height() + " " + footprint.groupWidth()
+        + " " + footprint.groupHeight());
+    footprint
+        .buffers()
+        .forEach(buffer -> lines.add("buffer " + buffer.name() + " " + buffer.length()));
+    footprint.items().forEach(item -> lines.add(line(item)));
+    return lines;
   }
 
-  private static int[] table() {
-    return IntStream.range(1 - KEYS, QUERIES).map(BOTH_SIDES::bucketOfOffset).toArray();
+  private static int[] table(int lowest, int end) {
+    return IntStream.range(lowest, end).map(BOTH_SIDES::bucketOfOffset).toArray();
   }
 
   private static int[] starts() {
@@ -109,22 +148,6 @@ public final class KernelProbes implements Supplier<List<String>> {
       weights[place] = place / HEADS + place % HEADS / 10f;
     }
     return weights;
-  }
-
-  private static List<String> lines(Kernel kernel, Range range) {
-    Footprint footprint = Footprint.of(kernel, range);
-    if (footprint.items().stream()
-        .allMatch(item -> item.reads().isEmpty() && item.writes().isEmpty())) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    lines.add("range " + footprint.width() + " " + footprint.height() + " " + footprint.groupWidth()
-        + " " + footprint.groupHeight());
-    footprint
-        .buffers()
-        .forEach(buffer -> lines.add("buffer " + buffer.name() + " " + buffer.length()));
-    footprint.items().forEach(item -> lines.add(line(item)));
-    return lines;
   }
 
   private static String line(Footprint.Item item) {

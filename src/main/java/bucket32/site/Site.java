@@ -283,6 +283,7 @@ public final class Site implements AutoCloseable {
               new ExerciseMacro(home),
               new FigureMacro(),
               new IntervalsMacro(),
+              new LogFormsMacro(),
               new MistakesMacro(home),
               new ModelsMacro(),
               new OffsetsMacro(),
@@ -292,7 +293,7 @@ public final class Site implements AutoCloseable {
               new SchemeMacro(),
               new VerdictMacro("red", home, red, false),
               new VerdictMacro("green", home, green, true)),
-          List.of(new BenchMacro(measured), new CalcMacro()),
+          List.of(new BenchMacro(measured), new CalcMacro(), new WorkMacro()),
           List.of(new TranscriptBlock(terminal)));
     }
     return typesetter;
