@@ -118,6 +118,7 @@
     // A finger that moves scrolls the page; where it taps, it clicks.
     figure.addEventListener("pointermove", (event) => event.pointerType === "touch" || touch(event));
     figure.addEventListener("click", touch);
+    figure.addEventListener("figure-data", (event) => draw(event.detail.says));
     window.addEventListener("hashchange", restore);
     label(form);
     form.hidden = false;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Ask the kernel of an exercise what each of its work items reads and writes, on a small matrix, for
@@ -35,6 +36,21 @@ public final class KernelProbes implements Supplier<List<String>> {
   /** Prepare the questions of an exercise by its name; one without a kernel has none. */
   public KernelProbes(String exercise) {
     this.exercise = exercise;
+  }
+
+  /**
+   * Prepare those of a kernel by its class's simple name.
+   *
+   * @throws IllegalArgumentException if no figure shows it
+   */
+  public static KernelProbes ofKernel(String kernel) {
+    return Stream.of("gpu-cell", "gpu-matrix", "gpu-thresholds", "gpu-bias", UNGUARDED)
+        .map(KernelProbes::new)
+        .filter(probes -> probes.kernel().equals(kernel))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a kernel must be one that a figure shows,"
+            + " but was '" + kernel + "'; use LogCells, TableMatrix, ThresholdMatrix, HeadBias or"
+            + " Unguarded"));
   }
 
   /** Return the kernel that is asked; empty where the exercise has none. */

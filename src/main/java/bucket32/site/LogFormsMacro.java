@@ -15,8 +15,7 @@ import java.util.Set;
  * Count how often four forms of the logarithm miss the exact bucket, scheme by scheme: {@code
  * log-forms::[]}.
  *
- * <p>The kernel is run in Java, work item by work item. Java's arithmetic is the same on every
- * machine, so the table is too.
+ * <p>The kernel is run in Java, work item by work item: what Aparapi's Java threads write as well.
  */
 final class LogFormsMacro extends ComputedBlock {
 

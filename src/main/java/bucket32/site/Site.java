@@ -279,6 +279,7 @@ public final class Site implements AutoCloseable {
           List.of(
               new AskMacro(),
               new BenchTableMacro(measured),
+              new ConstructsMacro(),
               new DoublingMacro(measured),
               new ExerciseMacro(home),
               new FigureMacro(),
@@ -287,6 +288,7 @@ public final class Site implements AutoCloseable {
               new MistakesMacro(home),
               new ModelsMacro(),
               new OffsetsMacro(),
+              new OpenClMacro(home),
               new PlotMacro(measured),
               new QuizMacro(home),
               new ReadingsMacro(),

@@ -79,7 +79,6 @@ final class Typesetter implements AutoCloseable {
             home.resolve("exercises/src/test/java/bucket32/measure").toString())
         .attribute(
             "measured-stubs", home.resolve("src/stubs/java/bucket32/measure").toString())
-        .attribute("kernels", home.resolve("src/main/java/bucket32/gpu").toString())
         .attribute(
             "kernel-tests", home.resolve("exercises/src/test/java/bucket32/gpu").toString())
         .attribute("lessons", home.resolve("src/jmh/java/bucket32/lessons").toString())

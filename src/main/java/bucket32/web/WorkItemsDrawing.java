@@ -24,7 +24,6 @@ record WorkItemsDrawing(WorkItems all, List<String> faults, int chosen, BucketSc
 
   Svg draw(String id, int width, String said, List<String> sums) {
     Svg svg = new Svg(id, width, below(width) + room(width));
-    svg.text("axis", 0, 14, all.plane() ? "id 1" : "");
     svg.text(
         "axis", LEFT, 14, all.plane() ? "id 0: one work item a cell" : "work items, one a cell");
     for (int place = 0; place < all.items().size(); place++) {
