@@ -44,11 +44,21 @@ record WorkItems(
   record Item(List<Access> accesses, String failure) {
 
     List<Access> of(boolean write) {
-      return accesses.stream().filter(access -> access.write() == write).toList();
+      List<Access> chosen = new ArrayList<>();
+      for (Access access : accesses) {
+        if (access.write() == write) {
+          chosen.add(access);
+        }
+      }
+      return chosen;
     }
 
     boolean outside() {
-      return accesses.stream().anyMatch(Access::outside);
+      boolean outside = false;
+      for (Access access : accesses) {
+        outside |= access.outside();
+      }
+      return outside;
     }
 
     boolean idle() {
@@ -93,11 +103,16 @@ record WorkItems(
   List<String> faults() {
     Map<Cell, Integer> writers = new HashMap<>();
     for (Item item : items) {
-      item.written().forEach(cell -> writers.merge(cell, 1, Integer::sum));
+      for (Cell cell : item.written()) {
+        writers.put(cell, writers.getOrDefault(cell, 0) + 1);
+      }
     }
     List<String> faults = new ArrayList<>();
     for (Item item : items) {
-      boolean shared = item.written().stream().anyMatch(cell -> writers.get(cell) > 1);
+      boolean shared = false;
+      for (Cell cell : item.written()) {
+        shared |= writers.get(cell) > 1;
+      }
       faults.add(
           item.outside()
               ? "outside the array"

@@ -1,54 +1,44 @@
 package bucket32.web;
 
 import bucket32.core.BucketScheme;
-import bucket32.core.Rule;
-import bucket32.web.WorkItems.Access;
-import bucket32.web.WorkItems.Buffer;
 import bucket32.web.WorkItems.Item;
 import java.util.List;
 
 /**
- * Draw work items as a grid, each with the bucket that it writes, and below it the arrays with the
- * cells that the chosen one reads and writes.
+ * Draw work items as a grid, each with the bucket that it writes, and say beside it how many do what.
  *
  * <p>Shapes say what is done: a filled cell writes, a dot does nothing, a cross must not be. Colour
- * says the bucket's rule, as everywhere.
+ * says the bucket's rule, as everywhere. Groups stand apart.
  */
-record WorkItemsDrawing(WorkItems all, List<String> faults, int chosen, BucketScheme scheme) {
+record WorkItemsDrawing(
+    WorkItems all, List<String> faults, int chosen, BucketScheme scheme, int width) {
 
   private static final double LEFT = 36;
   private static final double TOP = 40;
-  private static final double BETWEEN = 6;
+  private static final double APART = 6;
   private static final double LINE = 20;
-  private static final double SLOT = 22;
+  private static final double LARGEST = 34;
 
-  Svg draw(String id, int width, String said, List<String> sums) {
-    Svg svg = new Svg(id, width, below(width) + room(width));
-    svg.text(
-        "axis", LEFT, 14, all.plane() ? "id 0: one work item a cell" : "work items, one a cell");
+  /** Draw everything, with the arrays below. */
+  Svg draw(String id, String said, List<String> sums) {
+    ArrayStrips strips = new ArrayStrips(all.buffers(), all.items().get(chosen), width);
+    Svg svg = new Svg(id, width, below() + strips.height());
+    svg.text("axis", LEFT, 14, all.plane() ? "id 0 across, id 1 down" : "id");
+    double cell = cell();
     for (int place = 0; place < all.items().size(); place++) {
-      item(svg, place, width);
+      item(svg, place, x(place), y(place), cell);
+      svg.touch("item", place, x(place), y(place), cell, cell);
     }
-    ticks(svg, width);
-    svg.rectangle(
-        "lit", x(chosen, width) + 1, y(chosen, width) + 1, cell(width) - 2, cell(width) - 2, 2);
-    for (int place = 0; place < all.items().size(); place++) {
-      svg.touch("item", place, x(place, width), y(place, width), cell(width), cell(width));
-    }
-    legend(svg, width, sums);
-    double y = below(width);
-    svg.text("landing", 0, y, said);
-    for (int buffer = 0; buffer < all.buffers().size(); buffer++) {
-      y = strip(svg, buffer, y + LINE + 6, width);
-    }
+    ticks(svg);
+    svg.rectangle("lit", x(chosen) + 1, y(chosen) + 1, cell - 2, cell - 2, 2);
+    legend(svg, sums);
+    svg.text("landing", 0, below() - 6, said);
+    strips.draw(svg, below());
     return svg;
   }
 
-  private void item(Svg svg, int place, int width) {
+  private void item(Svg svg, int place, double x, double y, double cell) {
     Item item = all.items().get(place);
-    double cell = cell(width);
-    double x = x(place, width);
-    double y = y(place, width);
     double middle = cell / 2;
     if (!faults.get(place).isEmpty()) {
       svg.rectangle("item", x + 0.5, y + 0.5, cell - 1, cell - 1, 1);
@@ -59,41 +49,47 @@ record WorkItemsDrawing(WorkItems all, List<String> faults, int chosen, BucketSc
     } else {
       String value = item.of(true).get(0).value();
       String rule = rule(value);
-      svg.rectangle(
-          "cell " + rule, x + 0.5, y + 0.5, cell - 1, cell - 1, rule.equals("exact") ? 6 : 1);
+      double round = rule.equals("exact") ? 6 : 1;
+      svg.rectangle("cell " + rule, x + 0.5, y + 0.5, cell - 1, cell - 1, round);
       svg.text("cell-ink middle " + rule, x + middle, y + middle + 4, shortened(value));
     }
   }
 
   /** Return the rule's word where a bucket was written, and else a word of no colour. */
   private String rule(String value) {
-    if (!value.matches("\\d{1,4}") || Integer.parseInt(value) >= scheme.numBuckets()) {
+    try {
+      int bucket = Integer.parseInt(value);
+      return bucket >= 0 && bucket < scheme.numBuckets()
+          ? Words.of(scheme.interval(bucket).rule())
+          : "other";
+    } catch (NumberFormatException noBucket) {
       return "other";
     }
-    Rule rule = scheme.interval(Integer.parseInt(value)).rule();
-    return Words.of(rule);
   }
 
-  private static String shortened(String value) {
+  static String shortened(String value) {
     return value.length() <= 3 ? value : value.substring(0, 2) + "\u2026";
   }
 
-  private void ticks(Svg svg, int width) {
-    double middle = cell(width) / 2;
-    for (int row = 0; row < rows(); row++) {
-      int first = row * columns();
-      String tick = Integer.toString(all.plane() ? row : first);
-      svg.text("tick end", LEFT - 7, y(first, width) + middle + 4, tick);
+  static void cross(Svg svg, double x, double y, double arm) {
+    svg.line("mark-difference", x - arm, y - arm, x + arm, y + arm);
+    svg.line("mark-difference", x - arm, y + arm, x + arm, y - arm);
+  }
+
+  private void ticks(Svg svg) {
+    double middle = cell() / 2;
+    for (int first = 0; first < all.items().size(); first += columns()) {
+      String tick = Integer.toString(all.plane() ? first / columns() : first);
+      svg.text("tick end", LEFT - 7, y(first) + middle + 4, tick);
     }
     for (int column = 0; column < columns() && all.plane(); column++) {
-      svg.text("tick middle", x(column, width) + middle, TOP - 8, Integer.toString(column));
+      svg.text("tick middle", x(column) + middle, TOP - 8, Integer.toString(column));
     }
   }
 
-  private void legend(Svg svg, int width, List<String> sums) {
-    boolean beside = width == Figure.WIDE;
-    double x = beside ? LEFT + side(width) + 40 : LEFT;
-    double y = beside ? TOP + 18 : TOP + bottom(width) + 26;
+  private void legend(Svg svg, List<String> sums) {
+    double x = wide() ? x(columns() - 1) + cell() + 42 : LEFT;
+    double y = wide() ? TOP + 18 : bottom() + 26;
     svg.text("tick", x - 18, y, all.range());
     svg.rectangle("cell other", x - 17, y + LINE - 10, 12, 12, 1);
     svg.text("", x, y + LINE, sums.get(0));
@@ -103,93 +99,36 @@ record WorkItemsDrawing(WorkItems all, List<String> faults, int chosen, BucketSc
     svg.text("", x, y + 3 * LINE, sums.get(2));
   }
 
-  /** Draw an array, cell by cell; return where it ends. */
-  private double strip(Svg svg, int buffer, double top, int width) {
-    Buffer array = all.buffers().get(buffer);
-    int slots = slots(width);
-    svg.text("axis", 0, top, array.name() + ", " + array.length() + " cells");
-    for (int index = 0; index < array.length(); index++) {
-      double x = LEFT + index % slots * SLOT;
-      double y = top + 8 + index / slots * SLOT;
-      if (index % slots == 0) {
-        svg.text("tick end", LEFT - 7, y + 15, Integer.toString(index));
-      }
-      svg.rectangle("item", x + 0.5, y + 0.5, SLOT - 1, SLOT - 1, 1);
-    }
-    for (Access access : all.items().get(chosen).accesses()) {
-      if (access.buffer() == buffer) {
-        int at = access.outside() ? array.length() : access.index();
-        access(svg, access, LEFT + at % slots * SLOT, top + 8 + at / slots * SLOT);
-      }
-    }
-    return top + 8 + (array.length() / slots + 1) * SLOT;
+  private boolean wide() {
+    return width == Figure.WIDE;
   }
 
-  /** A ring is a read, a filled cell a write, a cross behind the end is outside. */
-  private static void access(Svg svg, Access access, double x, double y) {
-    double middle = SLOT / 2;
-    if (access.outside()) {
-      cross(svg, x + middle, y + middle, 5);
-    } else if (access.write()) {
-      svg.rectangle("query", x + 2, y + 2, SLOT - 4, SLOT - 4, 2);
-      svg.text("query-ink small middle", x + middle, y + middle + 4, shortened(access.value()));
-    } else {
-      svg.circle("cursor-ring", x + middle, y + middle, 9);
-      svg.text("small middle", x + middle, y + middle + 4, shortened(access.value()));
-    }
-  }
-
-  private static void cross(Svg svg, double x, double y, double arm) {
-    svg.line("mark-difference", x - arm, y - arm, x + arm, y + arm);
-    svg.line("mark-difference", x - arm, y + arm, x + arm, y - arm);
-  }
-
+  /** A range of one dimension is laid out a group a row. */
   private int columns() {
     return all.plane() ? all.width() : all.groupWidth();
   }
 
-  private int rows() {
-    return all.items().size() / columns();
+  private double cell() {
+    double room = (wide() ? 400 : width) - LEFT - 4 * APART;
+    return Math.min(LARGEST, Math.floor(room / columns()));
   }
 
-  private double cell(int width) {
-    double room = Math.min(width == Figure.WIDE ? 400 : width, 720) - LEFT - 4 * BETWEEN;
-    return Math.min(34, Math.floor(room / columns()));
-  }
-
-  private double x(int place, int width) {
+  private double x(int place) {
     int column = place % columns();
-    return LEFT + column * cell(width) + column / all.groupWidth() * BETWEEN;
+    return LEFT + column * cell() + column / all.groupWidth() * APART;
   }
 
-  private double y(int place, int width) {
+  private double y(int place) {
     int row = place / columns();
-    return TOP + row * cell(width) + row / all.groupHeight() * BETWEEN;
+    return TOP + row * cell() + row / all.groupHeight() * APART;
   }
 
-  private double side(int width) {
-    return x(columns() - 1, width) + cell(width) - LEFT;
+  private double bottom() {
+    return y(all.items().size() - 1) + cell();
   }
 
-  private double bottom(int width) {
-    return y(all.items().size() - 1, width) + cell(width) - TOP;
-  }
-
-  private double below(int width) {
-    return TOP
-        + Math.max(bottom(width) + (width == Figure.WIDE ? 0 : 26 + 3 * LINE), 3 * LINE)
-        + 34;
-  }
-
-  private static int slots(int width) {
-    return (int) ((width - LEFT) / SLOT);
-  }
-
-  private double room(int width) {
-    double room = 6;
-    for (Buffer array : all.buffers()) {
-      room += LINE + 14 + (array.length() / slots(width) + 1) * SLOT;
-    }
-    return room;
+  private double below() {
+    double legend = wide() ? TOP + 4 * LINE : bottom() + 26 + 3 * LINE;
+    return Math.max(bottom(), legend) + 40;
   }
 }

@@ -3,8 +3,8 @@ package bucket32.web;
 import bucket32.core.BucketScheme;
 import bucket32.web.WorkItems.Access;
 import bucket32.web.WorkItems.Item;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Draw what every work item of a kernel does, and what one of them reads and writes. */
 final class WorkItemsFigure extends Figure {
@@ -36,8 +36,12 @@ final class WorkItemsFigure extends Figure {
 
   /** Count who does what. */
   List<String> sums() {
-    long idle = all.items().stream().filter(Item::idle).count();
-    long wrong = faults.stream().filter(fault -> !fault.isEmpty()).count();
+    int idle = 0;
+    int wrong = 0;
+    for (int place = 0; place < faults.size(); place++) {
+      idle += all.items().get(place).idle() ? 1 : 0;
+      wrong += faults.get(place).isEmpty() ? 0 : 1;
+    }
     return List.of(
         (all.items().size() - idle - wrong) + " write where no other writes",
         idle + " do nothing",
@@ -76,11 +80,15 @@ final class WorkItemsFigure extends Figure {
   }
 
   private String cells(List<Access> accesses) {
-    return accesses.stream().map(all::cell).collect(Collectors.joining(", "));
+    List<String> cells = new ArrayList<>();
+    for (Access access : accesses) {
+      cells.add(all.cell(access));
+    }
+    return String.join(", ", cells);
   }
 
   @Override
   public Svg draw(String id, int width) {
-    return new WorkItemsDrawing(all, faults, chosen, scheme).draw(id, width, said(), sums());
+    return new WorkItemsDrawing(all, faults, chosen, scheme, width).draw(id, said(), sums());
   }
 }

@@ -5,6 +5,7 @@ import bucket32.web.WorkItems.Buffer;
 import bucket32.web.WorkItems.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * Read what work items do from text: a learner's kernel runs elsewhere.
@@ -28,37 +29,40 @@ final class WorkItemsText {
   /** @throws IllegalArgumentException if the text says something else, or more than can be drawn */
   static WorkItems read(String text) {
     WorkItemsText reader = new WorkItemsText();
-    for (String part : text.split(";")) {
-      reader.take(part.strip().split(" "));
+    // Not split(): it would bring regular expressions, the larger part of an engine, to the page.
+    for (String part : words(text, ";")) {
+      reader.take(words(part, " "));
     }
     int[] range = reader.range;
     require(range.length == 4 && range[0] * range[1] == reader.items.size(), "no such range");
     return new WorkItems(range[0], range[1], range[2], range[3], reader.buffers, reader.items);
   }
 
-  private void take(String[] words) {
-    switch (words[0]) {
+  private void take(List<String> words) {
+    switch (words.isEmpty() ? "" : words.get(0)) {
       case "range" -> {
-        require(words.length == 5, "a range of " + (words.length - 1) + " sizes");
-        range = new int[] {size(words[1]), size(words[2]), size(words[3]), size(words[4])};
+        require(words.size() == 5, "a range of " + (words.size() - 1) + " sizes");
+        range = new int[] {
+          size(words.get(1)), size(words.get(2)), size(words.get(3)), size(words.get(4))
+        };
       }
       case "buffer" -> {
-        require(words.length == 3, "an array without a length");
-        buffers.add(new Buffer(words[1], size(words[2])));
+        require(words.size() == 3, "an array without a length");
+        buffers.add(new Buffer(words.get(1), size(words.get(2))));
       }
       case "item" -> item(words);
-      default -> require(false, "'" + words[0] + "'");
+      default -> require(false, "'" + words.get(0) + "'");
     }
   }
 
-  private void item(String[] words) {
+  private void item(List<String> words) {
     List<Access> accesses = new ArrayList<>();
     String failure = "";
-    for (int place = 1; place < words.length; place++) {
-      if (words[place].startsWith("!")) {
-        failure = words[place].substring(1);
+    for (int place = 1; place < words.size(); place++) {
+      if (words.get(place).startsWith("!")) {
+        failure = words.get(place).substring(1);
       } else {
-        accesses.add(access(words[place]));
+        accesses.add(access(words.get(place)));
       }
     }
     items.add(new Item(accesses, failure));
@@ -76,6 +80,15 @@ final class WorkItemsText {
         buffer,
         number(word.substring(colon + 1, end)),
         equals < 0 ? "" : word.substring(equals + 1));
+  }
+
+  private static List<String> words(String text, String between) {
+    StringTokenizer tokens = new StringTokenizer(text, between);
+    List<String> words = new ArrayList<>();
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
   }
 
   private static int size(String word) {
