@@ -18,6 +18,9 @@ final class Drivers {
   /** Held here, as a logger that nobody holds forgets its level. */
   private static final Logger APARAPI = Logger.getLogger(Config.getLoggerName());
 
+  /** What PoCL calls itself, which makes a device of the processor. */
+  private static final String POCL = "Portable Computing Language";
+
   private Drivers() {}
 
   /**
@@ -52,8 +55,11 @@ final class Drivers {
       return "OpenCL's loader is installed, but no driver is registered with it";
     }
     if (devices().isEmpty()) {
-      return "there is an OpenCL driver, " + platforms.get(0).getName() + ", but it has no device; "
-          + "PoCL has none where it can write neither to HOME nor to POCL_CACHE_DIR";
+      String name = platforms.get(0).getName();
+      return "there is an OpenCL driver, " + name + ", but it has no device"
+          + (name.startsWith(POCL)
+              ? "; it needs a folder to write to, HOME or POCL_CACHE_DIR"
+              : "");
     }
     return devices().stream().allMatch(Drivers::isForbidden) ? whyForbidden() : "";
   }

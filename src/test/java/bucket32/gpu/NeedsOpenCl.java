@@ -27,13 +27,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @net.jqwik.api.Tag("opencl")
 @ExtendWith(NeedsOpenCl.OrSkipped.class)
 @AddLifecycleHook(NeedsOpenCl.OrSkipped.class)
-@interface NeedsOpenCl {
+public @interface NeedsOpenCl {
 
   /** Ask for the device, from Jupiter and from jqwik. */
   final class OrSkipped implements ExecutionCondition, SkipExecutionHook {
 
     /** Return the device that the tests use. */
-    static bucket32.gpu.Target device() {
+    public static bucket32.gpu.Target device() {
       return bucket32.gpu.Target.openCl()
           .orElseThrow(() -> new AssertionError(
               "these tests are mandatory here, but " + bucket32.gpu.Target.whyNoOpenCl()));
