@@ -30,6 +30,9 @@ public final class Judge implements AutoCloseable {
   /** How many times longer the tests may take that start JMH, on a busy machine. */
   private static final int MEASURING = 6;
 
+  /** How many times longer the tests may take whose kernels a driver has to compile first. */
+  private static final int DRIVING = 2;
+
   /** A program that answered the tests answers the probes in a few milliseconds. */
   private static final Duration ASKING = Duration.ofSeconds(2);
 
@@ -170,7 +173,8 @@ public final class Judge implements AutoCloseable {
       Map<String, String> learner,
       Map<String, String> tests,
       List<String> fromReference) {
-    Duration patience = exercise.measures() ? silence.multipliedBy(MEASURING) : silence;
+    Duration patience = silence.multipliedBy(
+        exercise.measures() ? MEASURING : exercise.runsKernels() ? DRIVING : 1);
     Findings findings = new Findings(exercise, fromReference, tests, patience);
     for (String test : exercise.tests()) {
       if (!tests.containsKey(test)) {

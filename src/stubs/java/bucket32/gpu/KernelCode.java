@@ -19,7 +19,7 @@ import org.apache.bcel.generic.ConstantPoolGen;
 import org.apache.bcel.generic.InstructionHandle;
 import org.apache.bcel.generic.InstructionList;
 
-/** Read the bytecode that a kernel's run reaches, as far as it is not Java's or Aparapi's own. */
+/** Read the bytecode that a kernel's method reaches, as far as it is not Java's or Aparapi's own. */
 final class KernelCode {
 
   private final Class<?> kernel;
@@ -31,16 +31,22 @@ final class KernelCode {
   /** A method's instructions, and the methods it calls. */
   private record Reached(JavaClass type, Method method, List<Step> steps, Set<String> calls) {}
 
+  /** Read what run reaches. */
   KernelCode(Class<?> kernel) {
+    this(kernel, "run", "()V");
+  }
+
+  /** Read what another method reaches, by its name and its descriptor in the class file. */
+  KernelCode(Class<?> kernel, String method, String descriptor) {
     this.kernel = kernel;
-    reach(kernel, "run", "()V");
+    reach(kernel, method, descriptor);
   }
 
   Class<?> kernel() {
     return kernel;
   }
 
-  /** Return all instructions, those of run first. */
+  /** Return all instructions, those of the first method first. */
   List<Step> steps() {
     return reached.values().stream().flatMap(one -> one.steps().stream()).toList();
   }
