@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
       SiteCommand.class,
       BenchCommand.class,
       BenchLoopCommand.class,
+      GpuCommand.class,
       TrainCommand.class,
     },
     footerHeading = "%nExamples:%n",

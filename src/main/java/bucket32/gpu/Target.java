@@ -32,6 +32,9 @@ public final class Target {
   /** In Java each item of a group is a thread: few are enough. */
   private static final int JAVA_SIDE = 4;
 
+  /** Whole groups of them can still be counted in an int. */
+  private static final int MOST_ITEMS = Integer.MAX_VALUE - GROUP_WIDTH;
+
   /** Nothing for Java's threads. */
   private final OpenCLDevice device;
 
@@ -154,13 +157,14 @@ public final class Target {
   }
 
   private static int wholeGroups(int items, int group) {
-    return (int) Math.min((items + group - 1L) / group, Integer.MAX_VALUE / group) * group;
+    return (items + group - 1) / group * group;
   }
 
   private static void requireItems(int items) {
-    if (items < 1) {
-      throw new IllegalArgumentException("a range must have at least 1 work item in each dimension,"
-          + " but was to have " + items + "; leave out what has no cells");
+    if (items < 1 || items > MOST_ITEMS) {
+      throw new IllegalArgumentException("a range must have 1 to " + MOST_ITEMS
+          + " work items in each dimension, but was to have " + items
+          + "; leave out what has no cells, and cut up what has more");
     }
   }
 }

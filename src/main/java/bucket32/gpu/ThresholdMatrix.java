@@ -10,6 +10,7 @@ import com.aparapi.Kernel;
  */
 public final class ThresholdMatrix extends Kernel {
 
+  private final int first;
   private final int queries;
   private final int keys;
   private final int[] starts;
@@ -23,6 +24,12 @@ public final class ThresholdMatrix extends Kernel {
    * @param ahead what is added for keys after the query; 0 if those count as distance 0 (causal)
    */
   public ThresholdMatrix(int queries, int keys, int[] starts, int ahead, int[] into) {
+    this(0, queries, keys, starts, ahead, into);
+  }
+
+  /** Take the position of the first query as well: there are that many keys before it. */
+  ThresholdMatrix(int first, int queries, int keys, int[] starts, int ahead, int[] into) {
+    this.first = first;
     this.queries = queries;
     this.keys = keys;
     this.starts = starts;
@@ -35,7 +42,7 @@ public final class ThresholdMatrix extends Kernel {
     int key = getGlobalId(0);
     int query = getGlobalId(1);
     if (key < keys && query < queries) {
-      into[query * keys + key] = bucket(query - key);
+      into[query * keys + key] = bucket(first + query - key);
     }
   }
 

@@ -7,6 +7,7 @@ import com.aparapi.internal.opencl.OpenCLLoader;
 import com.aparapi.internal.opencl.OpenCLPlatform;
 import com.aparapi.natives.NativeLoader;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,9 @@ final class Drivers {
 
   /** Held here, as a logger that nobody holds forgets its level. */
   private static final Logger APARAPI = Logger.getLogger(Config.getLoggerName());
+
+  /** What PoCL calls itself, which makes a device of the processor. */
+  private static final String POCL = "Portable Computing Language";
 
   private Drivers() {}
 
@@ -51,7 +55,11 @@ final class Drivers {
       return "OpenCL's loader is installed, but no driver is registered with it";
     }
     if (devices().isEmpty()) {
-      return "there is an OpenCL driver, " + platforms.get(0).getName() + ", but it has no device";
+      String name = platforms.get(0).getName();
+      return "there is an OpenCL driver, " + name + ", but it has no device"
+          + (name.startsWith(POCL)
+              ? "; it needs a folder to write to, HOME or POCL_CACHE_DIR"
+              : "");
     }
     return devices().stream().allMatch(Drivers::isForbidden) ? whyForbidden() : "";
   }
@@ -76,17 +84,16 @@ final class Drivers {
     try {
       NativeLoader.load();
       return "OpenCL could not be loaded at first; start Java anew";
+    } catch (FileSystemException unwritable) {
+      return "Aparapi's own library could not be unpacked into "
+          + System.getProperty("java.io.tmpdir") + "; make that folder writable";
     } catch (IOException | LinkageError missing) {
-      String said = String.valueOf(missing.getMessage());
-      return said.contains("OpenCL")
-          ? "OpenCL is not installed: " + afterOwnName(said)
-          : "Aparapi has no library that loads on " + System.getProperty("os.name") + " "
-              + System.getProperty("os.arch") + ": " + afterOwnName(said);
+      // The temporary copy of Aparapi's own library names itself first.
+      String said = String.valueOf(missing.getMessage()).replaceFirst(".*libaparapi\\.\\w+: ", "");
+      return said.contains("OpenCL") || said.contains("dependent")
+          ? "OpenCL is not installed: " + said
+          : "Aparapi has no library for " + System.getProperty("os.name") + " "
+              + System.getProperty("os.arch") + ": " + said;
     }
-  }
-
-  /** Leave out the temporary copy of Aparapi's own library, which names itself first. */
-  private static String afterOwnName(String said) {
-    return said.replaceFirst("^\\S*libaparapi\\S*: ", "");
   }
 }

@@ -14,6 +14,7 @@ import java.lang.ref.Reference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.apache.bcel.Repository;
 
 /** Execute a kernel where its range says, and tell from Aparapi's own record what ran it. */
 final class Pinned {
@@ -82,11 +83,20 @@ final class Pinned {
           "an earlier run of this class failed there, and Aparapi keeps to that; start Java anew");
     }
     kernel.setExecutionModeWithoutFallback(EXECUTION_MODE.AUTO);
-    // Aparapi keeps built programs by the name of their class. A class that was loaded anew would
-    // run the program of the old one.
-    KernelRunner.BINARY_CACHING_DISABLED =
-        kernel.getClass().getClassLoader() != ClassLoader.getSystemClassLoader();
+    forgetNamesakes(kernel);
     kernel.compile(device);
+  }
+
+  /**
+   * Forget what was read and built of other classes of the same name: Aparapi and the library it
+   * reads classes with keep both by name, and a class loaded anew would run its elder's program.
+   */
+  static void forgetNamesakes(Kernel kernel) {
+    boolean mayHaveSome = kernel.getClass().getClassLoader() != ClassLoader.getSystemClassLoader();
+    KernelRunner.BINARY_CACHING_DISABLED = mayHaveSome;
+    if (mayHaveSome) {
+      Repository.clearCache();
+    }
   }
 
   private static Device ran(Kernel kernel) {

@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Draw schemes of all kinds: tiny, odd, crowded ones with empty buckets, and wide ones. */
-final class Schemes {
+public final class Schemes {
 
   private Schemes() {}
 
@@ -18,7 +18,7 @@ final class Schemes {
       BucketScheme.t5(9, 128, Direction.CAUSAL),
       BucketScheme.t5(33, 128, Direction.BIDIRECTIONAL));
 
-  static Arbitrary<BucketScheme> any() {
+  public static Arbitrary<BucketScheme> any() {
     return Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.of(ODD)),
             Tuple.of(4, Arbitraries.of(Direction.class).flatMap(Schemes::of)))

@@ -6,11 +6,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Draw small matrices, square, wide and tall, of one cell too, at near and far positions. */
-final class Shapes {
+public final class Shapes {
 
   private Shapes() {}
 
-  static Arbitrary<AttentionShape> any() {
+  public static Arbitrary<AttentionShape> any() {
     Arbitrary<Integer> length = Arbitraries.integers().between(1, 24);
     return Combinators.combine(length, length, positions()).as(AttentionShape::new);
   }
