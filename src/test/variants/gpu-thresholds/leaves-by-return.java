@@ -32,12 +32,12 @@ public final class ThresholdMatrix extends Kernel {
 
   private int bucket(int offset) {
     int distance = ahead > 0 ? abs(offset) : max(0, offset);
-    int half = offset < 0 ? ahead : 0;
+    int side = offset < 0 ? ahead : 0;
     for (int i = 1; i < starts.length; i++) {
       if (starts[i] > distance) {
-        return half + i - 1;
+        return side + i - 1;
       }
     }
-    return half + starts.length - 1;
+    return side + starts.length - 1;
   }
 }

@@ -3,6 +3,7 @@ package bucket32.gpu;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.bcel.classfile.CodeException;
 import org.apache.bcel.generic.ALOAD;
 import org.apache.bcel.generic.ANEWARRAY;
@@ -135,6 +136,7 @@ final class Constructs {
           step -> step.is(GETSTATIC.class) && isForeign(step),
           "{name} belongs to {owner}, whose variables do not arrive there; make it a constant"
               + " (static final, with a number), or copy it into a field of the kernel"),
+      misleads(Constructs::isReserved, "{name} is a word of OpenCL's own; call it something else"),
       fails(
           Jumps::isBreak,
           "break cannot run there, nor continue of an outer loop; put the condition into the"
@@ -155,6 +157,20 @@ final class Constructs {
       fails(
           step -> step.is(INSTANCEOF.class) || isObject(step),
           "objects cannot be used there; use numbers, and methods of the kernel"));
+
+  /** What OpenCL C takes for itself of the names that Java leaves free. */
+  private static final Pattern RESERVED = Pattern.compile(
+      "half|quad|bool|uchar|ushort|uint|ulong|size_t|(u?intptr|ptrdiff)_t|complex|imaginary"
+          + "|(u?(char|short|int|long)|float|double|half|bool)(2|3|4|8|16)"
+          + "|global|local|constant|generic|kernel|pipe|(read|write)_(only|write)"
+          + "|\\w+_t|unsigned|signed|struct|union|typedef|register|auto|extern|inline|restrict"
+          + "|sizeof|NULL|NAN|INFINITY|MAXFLOAT|HUGE_VALF?|CHAR_BIT|M_\\w+|CLK_\\w+"
+          + "|(U?(CHAR|SHRT|INT|LONG)|SCHAR|FLT|DBL)_\\w+");
+
+  private static boolean isReserved(Step step) {
+    return (step.variable().isPresent() || step.is(GETFIELD.class))
+        && RESERVED.matcher(step.name()).matches();
+  }
 
   private static boolean isDynamic(Step step, String name) {
     return step.instruction() instanceof INVOKEDYNAMIC dynamic

@@ -1,9 +1,12 @@
 package bucket32.gpu;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.bcel.classfile.JavaClass;
 import org.apache.bcel.classfile.LineNumberTable;
+import org.apache.bcel.classfile.LocalVariable;
 import org.apache.bcel.classfile.LocalVariableTable;
 import org.apache.bcel.classfile.Method;
 import org.apache.bcel.generic.ArrayType;
@@ -126,12 +129,27 @@ record Step(
     return variables != null && variables.getLocalVariable(store.getIndex(), from) == null;
   }
 
-  /** Return what the words of a rule call {name}: the field, the method, the class. */
+  /** Return the name of the variable this reads or writes. */
+  Optional<String> variable() {
+    LocalVariableTable variables = method.getLocalVariableTable();
+    if (variables == null || !(instruction() instanceof LocalVariableInstruction used)) {
+      return Optional.empty();
+    }
+    int after = handle.getPosition() + used.getLength();
+    return Stream.of(handle.getPosition(), after)
+        .map(position -> variables.getLocalVariable(used.getIndex(), position))
+        .filter(Objects::nonNull)
+        .map(LocalVariable::getName)
+        .findFirst();
+  }
+
+  /** Return what the words of a rule call {name}: the field, the method, the class, the variable. */
   String name() {
     return field()
         .map(field -> field.getName(pool))
         .or(() -> call().map(call -> call.getMethodName(pool)))
         .or(() -> made().map(Class::getSimpleName))
+        .or(this::variable)
         .orElse("");
   }
 

@@ -509,4 +509,32 @@ final class KernelsThatFail {
       into[getGlobalId()] = any instanceof int[] ? 1 : 0; // here
     }
   }
+
+  static final class ReservedVariable extends Cells {
+    @Override
+    public void run() {
+      int half = from[getGlobalId()]; // here
+      into[getGlobalId()] = half;
+    }
+  }
+
+  static final class ReservedParameter extends Cells {
+    @Override
+    public void run() {
+      into[getGlobalId()] = twice(3);
+    }
+
+    private static int twice(int uint) {
+      return 2 * uint; // here
+    }
+  }
+
+  static final class ReservedField extends Cells {
+    int global = 3;
+
+    @Override
+    public void run() {
+      into[getGlobalId()] = global; // here
+    }
+  }
 }

@@ -100,6 +100,9 @@ class TranslationTest {
           LengthOfOwnArray     | the length of an array that is no field is not known there
           Boxed                | a boxed number such as Integer cannot run there
           InstanceOf           | objects cannot be used there
+          ReservedVariable     | half is a word of OpenCL's own
+          ReservedParameter    | uint is a word of OpenCL's own
+          ReservedField        | global is a word of OpenCL's own
           """)
   void whatCannotRunOnADeviceSaysWhyAndWhere(String name, String words)
       throws ClassNotFoundException {

@@ -25,7 +25,7 @@ class HeadBiasTest {
     return weights;
   }
 
-  private static void assertBiases(Biases biases, float more, int heads) {
+  private static void assertBiases(WrittenBiases biases, float more, int heads) {
     float[] weights = weights(heads, more);
     biases.assertEach((head, query, key) -> {
       int place = Math.max(0, Math.min(TABLE.length - 1, query - key - LOWEST));
@@ -36,7 +36,7 @@ class HeadBiasTest {
   /** Compute, change the weights in place, and compute again with the same kernel. */
   private static void everyBiasTwice(
       int heads, int queries, int keys, Target target, TestReporter reporter) {
-    Biases biases = new Biases(heads, queries, keys);
+    WrittenBiases biases = new WrittenBiases(heads, queries, keys);
     float[] weights = weights(heads, 0);
     HeadBias kernel =
         new HeadBias(queries, keys, heads, LOWEST, TABLE.clone(), weights, biases.into());
@@ -54,14 +54,14 @@ class HeadBiasTest {
   }
 
   @Test
-  void itBecomesOpenCl() {
+  void itCanBeTranslatedForADevice() {
     Tiers.translates(kernel(2));
   }
 
   // tag::small[]
   @Test
   void aBiasIsTheWeightOfItsBucketAndHead(TestReporter reporter) {
-    Biases biases = new Biases(2, 3, 4);
+    WrittenBiases biases = new WrittenBiases(2, 3, 4);
     HeadBias kernel = new HeadBias(3, 4, 2, LOWEST, TABLE.clone(), weights(2, 0), biases.into());
     Tiers.refuseStub(kernel);
     Tiers.run(() -> kernel.compute(Target.javaThreads()), reporter);

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LogCellsTest {
 
-  private static void write(Cells cells, int[] scheme, Target target, TestReporter reporter) {
+  private static void write(WrittenCells cells, int[] scheme, Target target, TestReporter reporter) {
     LogCells kernel = new LogCells(cells.keys(), scheme[0], scheme[1], scheme[2], cells.into());
     Tiers.refuseStub(kernel);
     Tiers.run(kernel, target, target.range(cells.queries() * cells.keys()), reporter);
@@ -16,10 +16,10 @@ class LogCellsTest {
 
   private static void everyCell(
       int queries, int keys, int[] scheme, Target target, TestReporter reporter) {
-    Cells cells = new Cells(queries, keys);
+    WrittenCells cells = new WrittenCells(queries, keys);
     write(cells, scheme, target, reporter);
-    int[] starts = Starts.of(scheme[0], scheme[1], scheme[2]);
-    cells.assertEach((query, key) -> Starts.bucket(starts, Math.max(0, query - key)));
+    int[] starts = ExactStarts.of(scheme[0], scheme[1], scheme[2]);
+    cells.assertEach((query, key) -> ExactStarts.bucket(starts, Math.max(0, query - key)));
   }
 
   private static int[] t5() {
@@ -27,14 +27,14 @@ class LogCellsTest {
   }
 
   @Test
-  void itBecomesOpenCl() {
+  void itCanBeTranslatedForADevice() {
     Tiers.translates(new LogCells(5, 16, 128, 32, new int[25]));
   }
 
   // tag::small[]
   @Test
   void aCellLooksBackFromItsQueryToItsKey(TestReporter reporter) {
-    Cells cells = new Cells(3, 5);
+    WrittenCells cells = new WrittenCells(3, 5);
     write(cells, t5(), Target.javaThreads(), reporter);
     int[][] expected = {{0, 0, 0, 0, 0}, {1, 0, 0, 0, 0}, {2, 1, 0, 0, 0}};
     cells.assertEach((query, key) -> expected[query][key]);

@@ -20,7 +20,7 @@ class TableMatrixTest {
   private static void everyCell(
       int queries, int keys, int lowest, int length, Target target, TestReporter reporter) {
     int[] table = table(length);
-    Cells cells = new Cells(queries, keys);
+    WrittenCells cells = new WrittenCells(queries, keys);
     TableMatrix kernel = new TableMatrix(queries, keys, lowest, table, cells.into());
     Tiers.refuseStub(kernel);
     Tiers.run(kernel, target, target.range(keys, queries), reporter);
@@ -32,7 +32,7 @@ class TableMatrixTest {
   }
 
   @Test
-  void itBecomesOpenCl() {
+  void itCanBeTranslatedForADevice() {
     Tiers.translates(new TableMatrix(2, 3, 0, table(2), new int[6]));
   }
 
@@ -40,7 +40,7 @@ class TableMatrixTest {
   @Test
   void aCellHasTheBucketOfItsOffset(TestReporter reporter) {
     int[] bucketOfOffset = {5, 0, 1, 2}; // of the offsets -1, 0, 1, 2
-    Cells cells = new Cells(3, 4);
+    WrittenCells cells = new WrittenCells(3, 4);
     TableMatrix kernel = new TableMatrix(3, 4, -1, bucketOfOffset, cells.into());
     Tiers.refuseStub(kernel);
     Target target = Target.javaThreads();

@@ -10,20 +10,20 @@ class ThresholdMatrixTest {
 
   private static void everyCell(
       int queries, int keys, int[] starts, int ahead, Target target, TestReporter reporter) {
-    Cells cells = new Cells(queries, keys);
+    WrittenCells cells = new WrittenCells(queries, keys);
     ThresholdMatrix kernel = new ThresholdMatrix(queries, keys, starts, ahead, cells.into());
     Tiers.refuseStub(kernel);
     Tiers.run(kernel, target, target.range(keys, queries), reporter);
     cells.assertEach((query, key) -> {
       if (query >= key) {
-        return Starts.bucket(starts, query - key);
+        return ExactStarts.bucket(starts, query - key);
       }
-      return ahead == 0 ? 0 : ahead + Starts.bucket(starts, key - query);
+      return ahead == 0 ? 0 : ahead + ExactStarts.bucket(starts, key - query);
     });
   }
 
   @Test
-  void itBecomesOpenCl() {
+  void itCanBeTranslatedForADevice() {
     Tiers.translates(new ThresholdMatrix(2, 3, new int[] {0, 1}, 0, new int[6]));
   }
 
@@ -45,8 +45,8 @@ class ThresholdMatrixTest {
   @CsvSource({"1, 1", "1, 9", "9, 1", "5, 7", "4, 8", "130, 5", "5, 130"})
   void everyCellOfAnySizeHasItsBucketAndNothingElseIsWritten(
       int queries, int keys, TestReporter reporter) {
-    everyCell(queries, keys, Starts.of(16, 128, 32), 0, Target.javaThreads(), reporter);
-    everyCell(queries, keys, Starts.of(8, 128, 16), 16, Target.javaThreads(), reporter);
+    everyCell(queries, keys, ExactStarts.of(16, 128, 32), 0, Target.javaThreads(), reporter);
+    everyCell(queries, keys, ExactStarts.of(8, 128, 16), 16, Target.javaThreads(), reporter);
   }
 
   // tag::exact[]
@@ -54,7 +54,7 @@ class ThresholdMatrixTest {
   @CsvSource({"36, 100, 72", "3, 375, 6", "3, 81, 6", "5, 160, 10"})
   void whereALogarithmIsRoundedTheBucketIsExact(
       int maxExact, int maxDistance, int numBuckets, TestReporter reporter) {
-    int[] starts = Starts.of(maxExact, maxDistance, numBuckets);
+    int[] starts = ExactStarts.of(maxExact, maxDistance, numBuckets);
     everyCell(maxDistance + 5, 1, starts, 0, Target.javaThreads(), reporter);
   }
   // end::exact[]
@@ -64,7 +64,7 @@ class ThresholdMatrixTest {
   @Tag("opencl")
   void aDeviceWritesTheSame(
       int maxExact, int maxDistance, int numBuckets, int ahead, TestReporter reporter) {
-    int[] starts = Starts.of(maxExact, maxDistance, numBuckets);
+    int[] starts = ExactStarts.of(maxExact, maxDistance, numBuckets);
     everyCell(107, 7, starts, ahead, Target.javaThreads(), reporter);
     everyCell(107, 7, starts, ahead, Tiers.device(reporter), reporter);
   }

@@ -1,6 +1,6 @@
 package bucket32.gpu;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Map;
@@ -27,26 +27,32 @@ final class Transfers {
   }
 
   void assertExplicit() {
-    assertTrue(
+    require(
         Stream.concat(steps.stream(), built.stream()).anyMatch(Transfers::isExplicit),
         "compute does not call setExplicit(true): then Aparapi copies all arrays each time");
   }
 
   void assertSent(String array, String type) {
     List<Step> puts = calls("put", array, type);
-    assertTrue(!puts.isEmpty(), "compute does not call put(" + array + "): the device has no copy");
-    assertTrue(
-        puts.stream().anyMatch(put -> runs(put.method().getName()).allMatch(run -> at(put) < run)),
+    require(!puts.isEmpty(), "compute does not call put(" + array + "): the device has no copy");
+    require(
+        puts.stream().anyMatch(put -> runs(put).allMatch(run -> at(put) < run)),
         "compute calls put(" + array + ") too late: the kernel has run by then");
   }
 
   void assertFetched(String array, String type) {
     List<Step> gets = calls("get", array, type);
-    assertTrue(
+    require(
         !gets.isEmpty(), "compute does not call get(" + array + "): what was written stays there");
-    assertTrue(
-        gets.stream().anyMatch(get -> runs(get.method().getName()).allMatch(run -> at(get) > run)),
+    require(
+        gets.stream().anyMatch(get -> runs(get).allMatch(run -> at(get) > run)),
         "compute calls get(" + array + ") too early: the kernel has not run yet");
+  }
+
+  private static void require(boolean held, String otherwise) {
+    if (!held) {
+      fail(otherwise);
+    }
   }
 
   /** Find the calls with such an array; one that is no field may be this one by another name. */
@@ -72,12 +78,11 @@ final class Transfers {
         && constant.getValue().intValue() == 1;
   }
 
-  /** Return where in a method the target runs the kernel. */
-  private Stream<Integer> runs(String method) {
+  /** Return where the target runs the kernel, in the method of a step. */
+  private Stream<Integer> runs(Step step) {
     return steps.stream()
-        .filter(
-            step -> step.calls("run") && step.owner().equals(java.util.Optional.of(Target.class)))
-        .filter(step -> step.method().getName().equals(method))
+        .filter(run -> run.calls("run") && run.ownerName().equals("Target"))
+        .filter(run -> run.method().equals(step.method()))
         .map(Transfers::at);
   }
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * @param into the biases of the first head, row by row, then those of the next, and those behind
  */
-record Biases(int heads, int queries, int keys, float[] into) {
+record WrittenBiases(int heads, int queries, int keys, float[] into) {
 
   /** Nothing written: no weight is this one. */
   private static final float UNTOUCHED = -7;
@@ -24,7 +24,7 @@ record Biases(int heads, int queries, int keys, float[] into) {
     float of(int head, int query, int key);
   }
 
-  Biases(int heads, int queries, int keys) {
+  WrittenBiases(int heads, int queries, int keys) {
     this(heads, queries, keys, new float[(heads * queries + ROUNDED_UP) * (keys + ROUNDED_UP)]);
     Arrays.fill(into, UNTOUCHED);
   }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * @param into the cells of the matrix, row by row, and those behind
  */
-record Cells(int queries, int keys, int[] into) {
+record WrittenCells(int queries, int keys, int[] into) {
 
   private static final int UNTOUCHED = -7;
   private static final String NOTHING = "nothing written";
@@ -22,7 +22,7 @@ record Cells(int queries, int keys, int[] into) {
     int of(int query, int key);
   }
 
-  Cells(int queries, int keys) {
+  WrittenCells(int queries, int keys) {
     this(queries, keys, new int[(queries + ROUNDED_UP) * (keys + ROUNDED_UP)]);
     Arrays.fill(into, UNTOUCHED);
   }

@@ -3,9 +3,9 @@ package bucket32.gpu;
 import java.math.BigInteger;
 
 /** Work out where the buckets of one side begin, in whole numbers of any size: exactly. */
-final class Starts {
+final class ExactStarts {
 
-  private Starts() {}
+  private ExactStarts() {}
 
   /**
    * Return the first distance of each bucket.
