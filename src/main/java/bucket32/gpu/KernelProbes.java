@@ -28,6 +28,9 @@ public final class KernelProbes implements Supplier<List<String>> {
   private static final int KEYS = 6;
   private static final int HEADS = 2;
 
+  /** Several heads take several times as much room. */
+  private static final int HEAD_SIDE = 3;
+
   /** Both sizes are rounded up to this. */
   private static final int MOST = 8;
 
@@ -96,13 +99,13 @@ public final class KernelProbes implements Supplier<List<String>> {
         new ThresholdMatrix(QUERIES, KEYS, starts(), BOTH_SIDES.numBuckets() / 2, into);
       case "gpu-bias" ->
         new HeadBias(
-            QUERIES,
-            KEYS,
+            HEAD_SIDE,
+            HEAD_SIDE,
             HEADS,
-            1 - KEYS,
-            table(1 - KEYS, QUERIES),
+            1 - HEAD_SIDE,
+            table(1 - HEAD_SIDE, HEAD_SIDE),
             weights(),
-            new float[HEADS * QUERIES * KEYS]);
+            new float[HEADS * HEAD_SIDE * HEAD_SIDE]);
       default ->
         throw new IllegalArgumentException("an exercise must have a kernel, but was '" + exercise
             + "'; use gpu-cell, gpu-matrix, gpu-thresholds or gpu-bias");
@@ -113,7 +116,7 @@ public final class KernelProbes implements Supplier<List<String>> {
     Target threads = Target.javaThreads();
     return switch (exercise) {
       case "gpu-cell" -> threads.range(QUERIES * QUERIES);
-      case "gpu-bias" -> threads.range(KEYS, HEADS * QUERIES);
+      case "gpu-bias" -> threads.range(HEAD_SIDE, HEADS * HEAD_SIDE);
       default -> threads.range(KEYS, QUERIES);
     };
   }

@@ -35,13 +35,22 @@ record ArrayStrips(List<Buffer> buffers, Item item, int width) {
   private void strip(Svg svg, int buffer, double top) {
     Buffer array = buffers.get(buffer);
     svg.text("axis", 0, top + NAME - GAP, array.name() + ", " + array.length() + " cells");
-    for (int index = 0; index < array.length(); index++) {
-      double y = y(index, top);
-      if (index % slots() == 0) {
-        svg.text("tick end", LEFT - 7, y + 15, Integer.toString(index));
+    StringBuilder lines = new StringBuilder();
+    for (int first = 0; first < array.length(); first += slots()) {
+      double left = x(first);
+      double y = y(first, top);
+      int cells = Math.min(slots(), array.length() - first);
+      svg.text("tick end", LEFT - 7, y + 15, Integer.toString(first));
+      for (int cell = 0; cell <= cells; cell++) {
+        lines.append('M').append(Svg.number(left + cell * CELL)).append(' ');
+        lines.append(Svg.number(y)).append('v').append(Svg.number(CELL));
       }
-      svg.rectangle("item", x(index) + 0.5, y + 0.5, CELL - 1, CELL - 1, 1);
+      for (double edge : new double[] {y, y + CELL}) {
+        lines.append('M').append(Svg.number(left)).append(' ').append(Svg.number(edge));
+        lines.append('h').append(Svg.number(cells * CELL));
+      }
     }
+    svg.path("item", lines.toString());
     for (Access access : item.accesses()) {
       if (access.buffer() == buffer) {
         int at = access.outside() ? array.length() : access.index();

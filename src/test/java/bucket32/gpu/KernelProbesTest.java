@@ -43,7 +43,7 @@ class KernelProbesTest {
 
   @Test
   void aBiasTakesTwoReads() {
-    assertTrue(items("gpu-bias").contains("item r0:5=0 r1:1=0.1 w2:30=0.1"));
+    assertTrue(items("gpu-bias").contains("item r0:2=0 r1:1=0.1 w2:9=0.1"));
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ class KernelMacrosTest {
         "work:groups[gpu-matrix] | 4",
         "work:idle[gpu-matrix] | 34",
         "work:writes[gpu-matrix] | 30",
-        "work:reads[gpu-bias] | 120",
+        "work:reads[gpu-bias] | 36",
         "work:most-reads[gpu-thresholds] | 4",
         "work:outside[unguarded] | 26",
         "work:product[4096,4096,4] | 67,108,864",
