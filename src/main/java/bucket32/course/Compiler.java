@@ -35,6 +35,19 @@ final class Compiler implements AutoCloseable {
       "-implicit:class",
       "-Xprefer:source");
 
+  /** A class of each jar that the learner's classes and their tests may call. */
+  private static final List<String> LIBRARIES = List.of(
+      "org.junit.jupiter.api.Test",
+      "org.junit.jupiter.params.ParameterizedTest",
+      "org.junit.platform.commons.JUnitException",
+      "org.opentest4j.AssertionFailedError",
+      "org.apiguardian.api.API",
+      "net.jqwik.api.Property",
+      "org.openjdk.jmh.annotations.Benchmark",
+      "com.aparapi.Kernel",
+      "com.aparapi.natives.NativeLoader",
+      "org.apache.bcel.classfile.ClassParser");
+
   private final JavaCompiler javac;
   private final StandardJavaFileManager libraries;
 
@@ -47,16 +60,7 @@ final class Compiler implements AutoCloseable {
     }
     libraries = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     try {
-      libraries.setLocationFromPaths(
-          StandardLocation.CLASS_PATH,
-          Reference.sourcesOf(
-              org.junit.jupiter.api.Test.class,
-              org.junit.jupiter.params.ParameterizedTest.class,
-              org.junit.platform.commons.JUnitException.class,
-              org.opentest4j.AssertionFailedError.class,
-              org.apiguardian.api.API.class,
-              net.jqwik.api.Property.class,
-              org.openjdk.jmh.annotations.Benchmark.class));
+      libraries.setLocationFromPaths(StandardLocation.CLASS_PATH, Reference.sourcesOf(LIBRARIES));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

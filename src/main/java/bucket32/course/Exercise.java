@@ -33,6 +33,9 @@ public record Exercise(
   /** The package of what is timed, or times. */
   private static final String MEASURED = "bucket32.measure";
 
+  /** The package of kernels. */
+  private static final String KERNELS = "bucket32.gpu";
+
   /** Return the class's name without its package: {@code ExactBuckets}. */
   public String simpleName() {
     return className.substring(className.lastIndexOf('.') + 1);
@@ -46,6 +49,16 @@ public record Exercise(
   /** Tell whether the tests measure: they start JMH, which takes seconds, not milliseconds. */
   boolean measures() {
     return packageName().equals(MEASURED);
+  }
+
+  /** Tell whether the tests run kernels: a driver compiles each of them, which takes a while. */
+  boolean runsKernels() {
+    return packageName().equals(KERNELS);
+  }
+
+  /** Tell whether a verdict takes seconds, so that it says nothing of how fast the loop is. */
+  boolean isSlow() {
+    return measures() || runsKernels();
   }
 
   String packageName() {

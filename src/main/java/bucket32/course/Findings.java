@@ -76,10 +76,12 @@ final class Findings {
     int passed = (int) ordered.stream()
         .filter(outcome -> outcome.state() == Outcome.State.PASSED)
         .count();
-    int count = Math.max(run.planned(), ordered.size());
+    int excused = (int) ordered.stream().filter(Findings::isExcused).count();
+    int count = Math.max(run.planned(), ordered.size()) - excused;
     RunFindings found = new RunFindings(exercise, run, failures, silence);
     Verdict.Kind kind = found.kind();
     List<Verdict.Line> lines = new ArrayList<>(found.lines(kind, recognised));
+    lines.addAll(ranOn(ordered));
     if (kind == Verdict.Kind.PASS) {
       Optional<Verdict.Line> doubt = doubt(ordered);
       if (doubt.isPresent()) {
@@ -116,15 +118,30 @@ final class Findings {
   /** Nothing failed; that is green only if every test class ran and every test passed. */
   private Optional<Verdict.Line> doubt(List<Outcome> outcomes) {
     for (String test : exercise.tests()) {
-      if (outcomes.stream().noneMatch(outcome -> isIn(outcome, test))) {
+      if (outcomes.stream().noneMatch(outcome -> isIn(outcome, test) && !isExcused(outcome))) {
         return Optional.of(new Verdict.Line("no test ran", test + " holds none that could run"));
       }
     }
     return outcomes.stream()
         .filter(outcome -> outcome.state() == Outcome.State.SKIPPED)
+        .filter(outcome -> !isExcused(outcome))
         .findFirst()
         .map(outcome ->
             new Verdict.Line("skipped", outcome.test() + "; a verdict needs every test to run"));
+  }
+
+  /** A test that has no device to run on says so; then the verdict says it, and stands on the rest. */
+  private static boolean isExcused(Outcome outcome) {
+    return outcome.state() == Outcome.State.SKIPPED && !outcome.notRun().isEmpty();
+  }
+
+  private static List<Verdict.Line> ranOn(List<Outcome> outcomes) {
+    List<Verdict.Line> lines = new ArrayList<>();
+    Verdict.ranOn(outcomes).stream()
+        .reduce((one, other) -> one + "; " + other)
+        .ifPresent(where -> lines.add(new Verdict.Line("ran on", where)));
+    Verdict.notRun(outcomes).ifPresent(why -> lines.add(new Verdict.Line("not on OpenCL", why)));
+    return lines;
   }
 
   private static boolean isIn(Outcome outcome, String test) {

@@ -113,13 +113,13 @@ public final class LoopBench implements AutoCloseable {
     }
   }
 
-  /** Maven runs every test there is; those that start JMH would make it look slower than it is. */
+  /** Maven runs every test there is; those that take seconds would make it look slower than it is. */
   static Course forMaven(Course course, Path folder) throws IOException {
     Course stubs = CourseCopy.stubs(course, folder);
     for (Exercise exercise : stubs.exercises()) {
       for (Path root : List.of(stubs.learnerSources(), stubs.tests())) {
         Path measured = root.resolve(exercise.sourceFile()).getParent();
-        if (exercise.measures() && Files.isDirectory(measured)) {
+        if (exercise.isSlow() && Files.isDirectory(measured)) {
           CourseCopy.delete(measured);
         }
       }
@@ -180,11 +180,11 @@ public final class LoopBench implements AutoCloseable {
     }
   }
 
-  /** Who waits for JMH waits for JMH: exercises that measure say nothing about the loop. */
+  /** Who waits for JMH or for a driver waits for those: such exercises say nothing about the loop. */
   private static List<Trial> trials(Course course) {
     List<Trial> trials = new ArrayList<>();
     List<Exercise> exercises =
-        course.exercises().stream().filter(exercise -> !exercise.measures()).toList();
+        course.exercises().stream().filter(exercise -> !exercise.isSlow()).toList();
     for (int round = 0; round < 3; round++) {
       for (Exercise exercise : exercises) {
         List<WrongPrograms.Source> wrong =

@@ -22,6 +22,7 @@ final class Reference {
   static Map<String, byte[]> classes() {
     Map<String, byte[]> classes = classes("bucket32/core/");
     classes.putAll(classes("bucket32/measure/"));
+    classes.putAll(classes("bucket32/gpu/"));
     return classes;
   }
 
@@ -92,8 +93,17 @@ final class Reference {
   }
 
   /** Return the jars and folders of these classes, each once, in order. */
-  static List<Path> sourcesOf(Class<?>... types) {
-    return Stream.of(types).map(Reference::sourceOf).distinct().toList();
+  static List<Path> sourcesOf(List<String> classNames) {
+    return classNames.stream().map(Reference::sourceOf).distinct().toList();
+  }
+
+  private static Path sourceOf(String className) {
+    try {
+      return sourceOf(Class.forName(className, false, Reference.class.getClassLoader()));
+    } catch (ClassNotFoundException missing) {
+      throw new CourseException(
+          "target/lib lacks " + className + "; build it again with ./mvnw package", missing);
+    }
   }
 
   private static void put(Map<String, byte[]> classes, String entry, byte[] bytes) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Say in plain words how a run went: one thing done, one question, no stack trace. */
 final class RunFindings {
 
+  /** Exit codes above this one mean that a signal ended the process. */
+  private static final int SIGNAL = 128;
+
   private final Exercise exercise;
   private final Run run;
   private final List<Outcome> failures;
@@ -77,11 +80,14 @@ final class RunFindings {
             new Line("no answer", "for " + silence.toSeconds() + " seconds" + during()),
             new Line("ask yourself", "which loop never meets its end, or has far too much to do?"));
       case EXIT ->
-        List.of(
-            new Line("it ended", "the whole program, with exit code " + run.exitCode() + during()),
-            new Line(
-                "ask yourself",
-                "where is System.exit or halt called? A method answers by returning."));
+        crashed()
+            ? crash()
+            : List.of(
+                new Line(
+                    "it ended", "the whole program, with exit code " + run.exitCode() + during()),
+                new Line(
+                    "ask yourself",
+                    "where is System.exit or halt called? A method answers by returning."));
       case OUT_OF_MEMORY ->
         List.of(
             new Line(
@@ -104,6 +110,20 @@ final class RunFindings {
       case ERROR -> List.of(new Line("not judged", whyNotJudged()));
       case COMPILE_ERROR -> List.of();
     };
+  }
+
+  /** The system ends a process that does what it may not; Java's own words need not come first. */
+  private boolean crashed() {
+    return run.exitCode() > SIGNAL
+        || run.lastWords().contains("A fatal error has been detected by the Java Runtime");
+  }
+
+  private List<Line> crash() {
+    return List.of(
+        new Line("it crashed", "Java itself, outside of Java's own code" + during()),
+        new Line(
+            "ask yourself",
+            "which work item reads or writes outside of an array? On a device nothing stops it."));
   }
 
   private String whyNotJudged() {

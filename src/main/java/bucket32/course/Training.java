@@ -114,7 +114,7 @@ public final class Training {
     try {
       Course copy = CourseCopy.of(course, folder);
       List<Exercise> exercises =
-          course.exercises().stream().filter(exercise -> !exercise.measures()).toList();
+          course.exercises().stream().filter(exercise -> !exercise.isSlow()).toList();
       for (int index = 0; index < exercises.size(); index++) {
         Exercise exercise = exercises.get(index);
         List<WrongPrograms.Source> wrong =

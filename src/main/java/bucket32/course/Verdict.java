@@ -79,6 +79,27 @@ public record Verdict(
     }
   }
 
+  /** Return what ran the kernels of the tests, each once; none where the tests run none. */
+  public List<String> ranOn() {
+    return ranOn(outcomes);
+  }
+
+  static List<String> ranOn(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .flatMap(outcome -> outcome.ranOn().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Return why tests ran on no OpenCL device; empty where they did, or need none. */
+  public Optional<String> notRun() {
+    return notRun(outcomes);
+  }
+
+  static Optional<String> notRun(List<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::notRun).filter(why -> !why.isEmpty()).findFirst();
+  }
+
   /** Tell whether the exercise is done. */
   public boolean green() {
     return kind == Kind.PASS;

@@ -20,7 +20,11 @@ public final class VerdictReport {
 
   private VerdictReport() {}
 
-  /** Return {@code {"exercises":[...]}} in one line; first_difference is null where none is known. */
+  /**
+   * Return {@code {"exercises":[...]}} in one line; first_difference is null where none is known.
+   *
+   * <p>ran_on lists what ran the kernels of the tests, not_on_opencl says why no device did.
+   */
   public static String json(List<Verdict> verdicts) {
     JsonArray exercises = new JsonArray();
     for (Verdict verdict : verdicts) {
@@ -37,6 +41,8 @@ public final class VerdictReport {
         exercise.add("first_difference", JsonNull.INSTANCE);
       }
       exercise.add("misconceptions", GSON.toJsonTree(verdict.misconceptions()));
+      exercise.add("ran_on", GSON.toJsonTree(verdict.ranOn()));
+      exercise.addProperty("not_on_opencl", verdict.notRun().orElse(null));
       exercises.add(exercise);
     }
     JsonObject report = new JsonObject();
@@ -71,8 +77,11 @@ public final class VerdictReport {
   }
 
   private static void suite(XMLStreamWriter xml, Verdict verdict) throws XMLStreamException {
+    List<Outcome> skipped = verdict.outcomes().stream()
+        .filter(outcome -> verdict.green() && outcome.state() == Outcome.State.SKIPPED)
+        .toList();
     List<Outcome> notPassed = verdict.outcomes().stream()
-        .filter(outcome -> outcome.state() != Outcome.State.PASSED)
+        .filter(outcome -> outcome.state() != Outcome.State.PASSED && !skipped.contains(outcome))
         .toList();
     boolean whole =
         !verdict.green() && (notPassed.isEmpty() || verdict.kind() != Verdict.Kind.FAIL);
@@ -81,12 +90,16 @@ public final class VerdictReport {
     xml.writeAttribute("tests", "" + (verdict.outcomes().size() + (whole ? 1 : 0)));
     xml.writeAttribute("failures", "" + notPassed.size());
     xml.writeAttribute("errors", whole ? "1" : "0");
-    xml.writeAttribute("skipped", "0");
+    xml.writeAttribute("skipped", "" + skipped.size());
+    properties(xml, verdict);
     for (Outcome outcome : verdict.outcomes()) {
       xml.writeStartElement("testcase");
       xml.writeAttribute("classname", outcome.testClass());
       xml.writeAttribute("name", clean(outcome.test()));
-      if (outcome.state() != Outcome.State.PASSED) {
+      if (skipped.contains(outcome)) {
+        xml.writeEmptyElement("skipped");
+        xml.writeAttribute("message", clean(outcome.notRun()));
+      } else if (outcome.state() != Outcome.State.PASSED) {
         problem(xml, "failure", outcome.message(), outcome.trace());
       }
       xml.writeEndElement();
@@ -97,6 +110,19 @@ public final class VerdictReport {
       xml.writeAttribute("name", verdict.exercise().name());
       problem(xml, "error", verdict.kind().word(), verdict.text());
       xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private static void properties(XMLStreamWriter xml, Verdict verdict) throws XMLStreamException {
+    if (verdict.ranOn().isEmpty()) {
+      return;
+    }
+    xml.writeStartElement("properties");
+    for (String where : verdict.ranOn()) {
+      xml.writeEmptyElement("property");
+      xml.writeAttribute("name", "ran on");
+      xml.writeAttribute("value", clean(where));
     }
     xml.writeEndElement();
   }

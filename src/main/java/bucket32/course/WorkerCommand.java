@@ -13,7 +13,7 @@ final class WorkerCommand {
   /** How much a program may hold in memory, for people. */
   static final String HEAP = "256 MB";
 
-  /** A class of each jar a worker needs: its own, JUnit's, jqwik's, JMH's. */
+  /** A class of each jar a worker needs: its own, JUnit's, jqwik's, JMH's, Aparapi's. */
   private static final List<String> LIBRARIES = List.of(
       Worker.class.getName(),
       "org.junit.jupiter.api.Test",
@@ -29,7 +29,10 @@ final class WorkerCommand {
       "org.openjdk.jmh.annotations.Benchmark",
       "org.openjdk.jmh.generators.BenchmarkProcessor",
       "joptsimple.OptionParser",
-      "org.apache.commons.math3.stat.descriptive.StatisticalSummary");
+      "org.apache.commons.math3.stat.descriptive.StatisticalSummary",
+      "com.aparapi.Kernel",
+      "com.aparapi.natives.NativeLoader",
+      "org.apache.bcel.classfile.ClassParser");
 
   private WorkerCommand() {}
 
@@ -49,10 +52,9 @@ final class WorkerCommand {
         "-XX:-CreateCoredumpOnCrash",
         "-Djava.awt.headless=true",
         "-Dfile.encoding=UTF-8",
+        "--enable-native-access=ALL-UNNAMED", // for Aparapi; from 24 on Java wants to be told
         "-cp",
-        LIBRARIES.stream()
-            .map(WorkerCommand::jarOf)
-            .distinct()
+        Reference.sourcesOf(LIBRARIES).stream()
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator)),
         Worker.class.getName()));
@@ -63,14 +65,5 @@ final class WorkerCommand {
         .keySet()
         .removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"));
     return builder;
-  }
-
-  private static Path jarOf(String className) {
-    try {
-      return Reference.sourceOf(Class.forName(className, false, Worker.class.getClassLoader()));
-    } catch (ClassNotFoundException missing) {
-      throw new CourseException(
-          "target/lib lacks " + className + "; build it again with ./mvnw package", missing);
-    }
   }
 }

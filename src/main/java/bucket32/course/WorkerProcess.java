@@ -62,7 +62,11 @@ final class WorkerProcess implements AutoCloseable {
   static WorkerProcess start(List<String> archive) {
     ProcessBuilder builder = WorkerCommand.builder(archive);
     try {
-      return new WorkerProcess(builder.start(), RANDOM.nextLong());
+      WorkerFolder folder = WorkerFolder.make();
+      builder.command().add(1, folder.option());
+      Process process = builder.start();
+      folder.deleteAfter(process);
+      return new WorkerProcess(process, RANDOM.nextLong());
     } catch (IOException notStarted) {
       throw new CourseException(
           "cannot start " + builder.command().get(0) + ": " + notStarted.getMessage()

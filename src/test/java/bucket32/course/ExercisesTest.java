@@ -44,6 +44,12 @@ class ExercisesTest {
           Verdict verdict = judge.judge(exercise);
           assertEquals(Verdict.Kind.PASS, verdict.kind(), verdict::textWithDetails);
           assertTrue(verdict.tests() > 0, "tests were run");
+          if (exercise.runsKernels()) {
+            assertEquals("Java threads", verdict.ranOn().get(0));
+            boolean device = verdict.ranOn().stream().anyMatch(ran -> ran.startsWith("OpenCL on "));
+            assertEquals(device, verdict.notRun().isEmpty(), verdict::text);
+            assertTrue(device || !Boolean.getBoolean("bucket32.mandatory"), verdict::text);
+          }
         })
         .onClose(judge::close);
   }
@@ -57,6 +63,16 @@ class ExercisesTest {
           "exercises/src/main/java has been worked on: it differs from src/stubs/java");
     }
     assertEquals(stubs, learners);
+  }
+
+  @Test
+  void aClassThatIsGivenIsTheReferencesOwn() throws IOException {
+    for (String file : SmallCourse.given(COURSE)) {
+      assertEquals(
+          Files.readString(COURSE.reference().resolve(file)),
+          Files.readString(COURSE.stubs().resolve(file)),
+          file);
+    }
   }
 
   private static boolean redByTheStub(Outcome outcome) {

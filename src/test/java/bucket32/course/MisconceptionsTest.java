@@ -72,16 +72,18 @@ class MisconceptionsTest {
   }
 
   private static Verdict verdict(Exercise exercise, String text) throws IOException {
-    for (String stub : List.of(
-        "core/Direction",
-        "core/LogarithmicBuckets",
-        "measure/OffsetBuckets",
-        "measure/LogBuckets")) {
-      String file = "bucket32/" + stub + ".java";
+    for (String file : standing()) {
       SmallCourse.write(root.resolve(file), Files.readString(COURSE.stubs().resolve(file)));
     }
     SmallCourse.write(root.resolve(exercise.sourceFile()), text);
     return judge.judge(exercise);
+  }
+
+  /** The classes that are given, and the one that others stand on. */
+  private static List<String> standing() throws IOException {
+    List<String> files = new ArrayList<>(SmallCourse.given(COURSE));
+    files.add("bucket32/core/LogarithmicBuckets.java");
+    return files;
   }
 
   private static Recognised recognised(Exercise exercise, String text) {

@@ -1,10 +1,12 @@
 package bucket32.course;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A course of one exercise, {@code Twice.of(int)}, in a folder of its own. */
 public record SmallCourse(Path home) {
@@ -76,6 +78,19 @@ public record SmallCourse(Path home) {
 
   private static String inPackage(String text) {
     return "package bucket32.core;\n" + text;
+  }
+
+  /** Return the files of a course's classes that no exercise builds, below a source root. */
+  static List<String> given(Course course) throws IOException {
+    List<String> built = course.exercises().stream().map(Exercise::sourceFile).toList();
+    try (Stream<Path> stubs = Files.walk(course.stubs())) {
+      return stubs
+          .filter(Files::isRegularFile)
+          .map(file -> course.stubs().relativize(file).toString().replace(File.separatorChar, '/'))
+          .filter(file -> !built.contains(file))
+          .sorted()
+          .toList();
+    }
   }
 
   static void write(Path file, String text) {

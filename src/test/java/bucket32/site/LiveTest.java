@@ -104,7 +104,18 @@ class LiveTest {
         "",
         List.of(),
         List.of(new Outcome(
-            "TwiceTest", "aTest", Outcome.State.FAILED, said, "", "", "", List.of(), "", "")),
+            "TwiceTest",
+            "aTest",
+            Outcome.State.FAILED,
+            said,
+            "",
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            List.of(),
+            "")),
         "");
   }
 

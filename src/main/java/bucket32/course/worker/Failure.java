@@ -53,7 +53,9 @@ final class Failure {
         Text.shorten(actual, LONGEST_VALUE),
         causes(first),
         learnersLine(first, learners),
-        trace(first));
+        trace(first),
+        List.of(),
+        "");
   }
 
   private static String value(ValueWrapper wrapper) {
@@ -116,7 +118,7 @@ final class Failure {
           .append(Text.shorten(messageOf(cause), 2_000))
           .append('\n');
       Arrays.stream(cause.getStackTrace())
-          .filter(frame -> frame.getClassName().matches("bucket32\\.(core|measure)\\..*"))
+          .filter(frame -> frame.getClassName().matches("bucket32\\.(core|measure|gpu)\\..*"))
           .limit(30)
           .forEach(frame -> text.append("    at ").append(frame).append('\n'));
     }

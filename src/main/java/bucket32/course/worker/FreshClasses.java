@@ -13,7 +13,8 @@ import java.util.Map;
  */
 final class FreshClasses extends ClassLoader {
 
-  private static final List<String> OWN = List.of("bucket32.core.", "bucket32.measure.");
+  private static final List<String> OWN =
+      List.of("bucket32.core.", "bucket32.measure.", "bucket32.gpu.");
 
   private final Map<String, byte[]> classes;
 

@@ -19,6 +19,8 @@ import java.util.List;
  * @param causes each throwable of the chain as {@code class: message}, outermost first
  * @param at the learner's line that was running, as {@code File.java:12}; empty when none was
  * @param trace the stack trace, shortened
+ * @param ranOn what ran its kernels, as the test said itself; empty where it runs none
+ * @param notRun why nothing ran there where it should have; empty where it did, or need not
  */
 public record Outcome(
     String testClass,
@@ -30,7 +32,9 @@ public record Outcome(
     String actual,
     List<String> causes,
     String at,
-    String trace) {
+    String trace,
+    List<String> ranOn,
+    String notRun) {
 
   /** How a test can end. */
   public enum State {
@@ -41,11 +45,22 @@ public record Outcome(
   }
 
   static Outcome passed(String testClass, String test) {
-    return new Outcome(testClass, test, State.PASSED, "", "", "", "", List.of(), "", "");
+    return of(testClass, test, State.PASSED, "");
   }
 
   static Outcome skipped(String testClass, String test, String reason) {
-    return new Outcome(testClass, test, State.SKIPPED, reason, "", "", "", List.of(), "", "");
+    return of(testClass, test, State.SKIPPED, reason);
+  }
+
+  private static Outcome of(String testClass, String test, State state, String message) {
+    return new Outcome(
+        testClass, test, state, message, "", "", "", List.of(), "", "", List.of(), "");
+  }
+
+  /** Return the outcome with what ran the test's kernels, or why nothing did. */
+  Outcome ran(List<String> where, String whyNot) {
+    return new Outcome(
+        testClass, test, state, message, call, expected, actual, causes, at, trace, where, whyNot);
   }
 
   /** Tell whether a throwable of this class is in the chain. */
@@ -58,12 +73,11 @@ public record Outcome(
     for (String text : List.of(testClass, test, state.name(), message, call, expected, actual)) {
       Text.write(out, text);
     }
-    out.writeInt(causes.size());
-    for (String cause : causes) {
-      Text.write(out, cause);
-    }
+    writeAll(out, causes);
     Text.write(out, at);
     Text.write(out, trace);
+    writeAll(out, ranOn);
+    Text.write(out, notRun);
   }
 
   static Outcome read(DataInput in) throws IOException {
@@ -74,10 +88,6 @@ public record Outcome(
     String call = Text.read(in);
     String expected = Text.read(in);
     String actual = Text.read(in);
-    List<String> causes = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      causes.add(Text.read(in));
-    }
     return new Outcome(
         testClass,
         test,
@@ -86,8 +96,25 @@ public record Outcome(
         call,
         expected,
         actual,
-        causes,
+        readAll(in),
         Text.read(in),
+        Text.read(in),
+        readAll(in),
         Text.read(in));
+  }
+
+  private static void writeAll(DataOutput out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      Text.write(out, text);
+    }
+  }
+
+  private static List<String> readAll(DataInput in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(Text.read(in));
+    }
+    return texts;
   }
 }

@@ -7,6 +7,7 @@ import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
@@ -23,8 +24,15 @@ final class TestRun implements TestExecutionListener {
 
   private static final ServiceLoader<TestEngine> ENGINES = ServiceLoader.load(TestEngine.class);
 
+  /** The entries by which a test says what ran its kernels, or why none ran. */
+  private static final String RAN_ON = "ran on";
+
+  private static final String NOT_RUN = "not on OpenCL";
+
   private final Telling telling;
   private final List<String> learners;
+  private final List<String> ranOn = new ArrayList<>();
+  private String notRun = "";
 
   /** Where the news goes. */
   interface Telling {
@@ -74,6 +82,8 @@ final class TestRun implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier identifier) {
     if (identifier.isTest()) {
+      ranOn.clear();
+      notRun = "";
       telling.tell(new Event.Started(classOf(identifier), nameOf(identifier)));
     }
   }
@@ -85,6 +95,17 @@ final class TestRun implements TestExecutionListener {
   }
 
   @Override
+  public void reportingEntryPublished(TestIdentifier identifier, ReportEntry entry) {
+    entry.getKeyValuePairs().forEach((key, value) -> {
+      if (key.equals(RAN_ON)) {
+        ranOn.add(value);
+      } else if (key.equals(NOT_RUN)) {
+        notRun = value;
+      }
+    });
+  }
+
+  @Override
   public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
     String testClass = classOf(identifier);
     String test = nameOf(identifier);
@@ -92,15 +113,18 @@ final class TestRun implements TestExecutionListener {
     switch (result.getStatus()) {
       case SUCCESSFUL -> {
         if (identifier.isTest()) {
-          telling.tell(new Event.Finished(Outcome.passed(testClass, test)));
+          tell(Outcome.passed(testClass, test));
         }
       }
-      case ABORTED ->
-        telling.tell(new Event.Finished(Outcome.skipped(testClass, test, String.valueOf(thrown))));
+      case ABORTED -> tell(Outcome.skipped(testClass, test, String.valueOf(thrown)));
       case FAILED ->
-        telling.tell(new Event.Finished(Failure.describe(
-            testClass, test, thrown == null ? new AssertionError() : thrown, learners)));
+        tell(Failure.describe(
+            testClass, test, thrown == null ? new AssertionError() : thrown, learners));
     }
+  }
+
+  private void tell(Outcome outcome) {
+    telling.tell(new Event.Finished(outcome.ran(ranOn, notRun)));
   }
 
   private static String classOf(TestIdentifier identifier) {

@@ -1,0 +1,35 @@
+/*
+belief: id 0 is the query, id 1 the key
+question: which of the two is the range as wide as, and who stays outside then?
+figure: gpu-matrix
+*/
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+
+public final class TableMatrix extends Kernel {
+
+  private final int queries;
+  private final int keys;
+  private final int lowest;
+  private final int[] bucketOfOffset;
+  private final int[] into;
+
+  public TableMatrix(int queries, int keys, int lowest, int[] bucketOfOffset, int[] into) {
+    this.queries = queries;
+    this.keys = keys;
+    this.lowest = lowest;
+    this.bucketOfOffset = bucketOfOffset;
+    this.into = into;
+  }
+
+  @Override
+  public void run() {
+    int key = getGlobalId(1);
+    int query = getGlobalId(0);
+    if (key < keys && query < queries) {
+      int place = max(0, min(bucketOfOffset.length - 1, query - key - lowest));
+      into[query * keys + key] = bucketOfOffset[place];
+    }
+  }
+}

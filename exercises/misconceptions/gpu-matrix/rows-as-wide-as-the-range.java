@@ -1,0 +1,35 @@
+/*
+belief: a row is as wide as the range
+question: the range is rounded up, and the matrix is not. How far apart are two rows of 5 keys?
+figure: unguarded
+*/
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+
+public final class TableMatrix extends Kernel {
+
+  private final int queries;
+  private final int keys;
+  private final int lowest;
+  private final int[] bucketOfOffset;
+  private final int[] into;
+
+  public TableMatrix(int queries, int keys, int lowest, int[] bucketOfOffset, int[] into) {
+    this.queries = queries;
+    this.keys = keys;
+    this.lowest = lowest;
+    this.bucketOfOffset = bucketOfOffset;
+    this.into = into;
+  }
+
+  @Override
+  public void run() {
+    int key = getGlobalId(0);
+    int query = getGlobalId(1);
+    if (key < keys && query < queries) {
+      int place = max(0, min(bucketOfOffset.length - 1, query - key - lowest));
+      into[query * getGlobalSize(0) + key] = bucketOfOffset[place];
+    }
+  }
+}

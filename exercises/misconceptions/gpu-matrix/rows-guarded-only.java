@@ -1,0 +1,35 @@
+/*
+belief: a key outside of its row does no harm
+question: "key 5 of 5 keys in query 0: whose cell is into[0 * 5 + 5]?"
+figure: unguarded
+*/
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+
+public final class TableMatrix extends Kernel {
+
+  private final int queries;
+  private final int keys;
+  private final int lowest;
+  private final int[] bucketOfOffset;
+  private final int[] into;
+
+  public TableMatrix(int queries, int keys, int lowest, int[] bucketOfOffset, int[] into) {
+    this.queries = queries;
+    this.keys = keys;
+    this.lowest = lowest;
+    this.bucketOfOffset = bucketOfOffset;
+    this.into = into;
+  }
+
+  @Override
+  public void run() {
+    int key = getGlobalId(0);
+    int query = getGlobalId(1);
+    if (query < queries) {
+      int place = max(0, min(bucketOfOffset.length - 1, query - key - lowest));
+      into[query * keys + key] = bucketOfOffset[place];
+    }
+  }
+}

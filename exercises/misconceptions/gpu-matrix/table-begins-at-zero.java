@@ -1,0 +1,35 @@
+/*
+belief: the first entry of the table is the one of offset 0
+question: the table begins at the offset lowest. At which index is offset 0 then?
+figure: gpu-matrix
+*/
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+
+public final class TableMatrix extends Kernel {
+
+  private final int queries;
+  private final int keys;
+  private final int lowest;
+  private final int[] bucketOfOffset;
+  private final int[] into;
+
+  public TableMatrix(int queries, int keys, int lowest, int[] bucketOfOffset, int[] into) {
+    this.queries = queries;
+    this.keys = keys;
+    this.lowest = lowest;
+    this.bucketOfOffset = bucketOfOffset;
+    this.into = into;
+  }
+
+  @Override
+  public void run() {
+    int key = getGlobalId(0);
+    int query = getGlobalId(1);
+    if (key < keys && query < queries) {
+      int place = max(0, min(bucketOfOffset.length - 1, query - key));
+      into[query * keys + key] = bucketOfOffset[place];
+    }
+  }
+}

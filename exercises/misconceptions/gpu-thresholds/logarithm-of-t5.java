@@ -1,0 +1,44 @@
+/*
+belief: the far buckets are those of T5, by a logarithm
+question: what are 16 and 128 here, where only starts is known?
+figure: gpu-thresholds
+*/
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+
+public final class ThresholdMatrix extends Kernel {
+
+  private final int queries;
+  private final int keys;
+  private final int[] starts;
+  private final int ahead;
+  private final int[] into;
+
+  public ThresholdMatrix(int queries, int keys, int[] starts, int ahead, int[] into) {
+    this.queries = queries;
+    this.keys = keys;
+    this.starts = starts;
+    this.ahead = ahead;
+    this.into = into;
+  }
+
+  @Override
+  public void run() {
+    int key = getGlobalId(0);
+    int query = getGlobalId(1);
+    if (key < keys && query < queries) {
+      into[query * keys + key] = bucket(query - key);
+    }
+  }
+
+  private int bucket(int offset) {
+    int distance = ahead > 0 ? abs(offset) : max(0, offset);
+    int begun = distance + 1;
+    if (distance >= 16) {
+      begun = 17 + (int) (log(distance / 16f) / log(8f) * 16);
+    }
+    begun = min(starts.length, begun);
+    return begun - 1 + (offset < 0 ? ahead : 0);
+  }
+}

@@ -1,0 +1,71 @@
+package bucket32.gpu;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.aparapi.Kernel;
+import com.aparapi.Range;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Take a kernel through three tiers: it becomes OpenCL, it is right on Java's threads, and it is
+ * right on a device where there is one. A test says which of them ran.
+ */
+final class Tiers {
+
+  private static final String RAN_ON = "ran on";
+  private static final String NOT_RUN = "not on OpenCL";
+
+  /** A system property that makes a missing device an error: for builds that must have one. */
+  private static final String MANDATORY = "bucket32.mandatory";
+
+  private Tiers() {}
+
+  /** Fail as the stub does, before anything hides that. */
+  static void refuseStub(Kernel kernel) {
+    try {
+      kernel.run();
+    } catch (UnsupportedOperationException toBuild) {
+      throw toBuild;
+    } catch (RuntimeException | LinkageError elsewhere) {
+      return; // this was no run: one item, without a range
+    }
+  }
+
+  /** Hold a kernel to becoming OpenCL; this needs no device. */
+  static void translates(Kernel kernel) {
+    refuseStub(kernel);
+    try {
+      Translation.of(kernel);
+    } catch (NotTranslatable why) {
+      throw new AssertionError(why.getMessage(), why);
+    }
+  }
+
+  /** Run a kernel there and nowhere else, and say so. */
+  static void run(Kernel kernel, Target target, Range range, TestReporter reporter) {
+    run(() -> target.run(kernel, range), reporter);
+  }
+
+  /** Run what says itself where it ran. */
+  static void run(Supplier<Ran> running, TestReporter reporter) {
+    try {
+      reporter.publishEntry(RAN_ON, running.get().toString());
+    } catch (NotRun why) {
+      throw new AssertionError(why.getMessage(), why);
+    }
+  }
+
+  /** Return the device of this machine; where there is none, say why, and skip the test. */
+  static Target device(TestReporter reporter) {
+    return Target.openCl().orElseGet(() -> {
+      String why = Target.whyNoOpenCl() + "; ./kata gpu says how to get one";
+      if (Boolean.getBoolean(MANDATORY)) {
+        return fail("this test is mandatory here, but " + why);
+      }
+      reporter.publishEntry(NOT_RUN, why);
+      return abort(why);
+    });
+  }
+}
