@@ -83,7 +83,14 @@ final class GpuRecordCommand implements Callable<Integer> {
       said.start();
       hand(trial.inputReader(StandardCharsets.UTF_8), console.out());
       said.join();
-      return trial.waitFor();
+      int exitCode = trial.waitFor();
+      if (exitCode > Kata.WRONG_USAGE) {
+        console
+            .err()
+            .println("the driver took Java down, exit code " + exitCode + "; nothing was recorded");
+        return Kata.NO;
+      }
+      return exitCode;
     } finally {
       trial.destroyForcibly();
       Runtime.getRuntime().removeShutdownHook(stop);

@@ -54,18 +54,21 @@ final class DeviceTables {
 
   static List<String> checks(String title, List<DeviceRecording> devices) {
     require(devices);
-    Table table = new Table(title, "Device", "What", "Numbers:", "Different:", "First difference");
+    List<String> lines = new ArrayList<>();
     for (DeviceRecording one : devices) {
+      Table table = new Table(
+          title + ", " + one.device().name(), "What", "Numbers:", "Different:", "First difference");
       for (Check check : one.checks()) {
         table.row(
-            one.device().name(),
             check.name(),
             Quantity.bytes(check.cells()),
             Quantity.bytes(check.differing()),
             check.first().isEmpty() ? "-" : check.first());
       }
+      lines.addAll(table.lines());
+      lines.add("");
     }
-    return table.lines();
+    return lines;
   }
 
   private static void require(List<DeviceRecording> devices) {

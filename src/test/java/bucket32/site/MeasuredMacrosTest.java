@@ -248,11 +248,15 @@ class MeasuredMacrosTest {
   }
 
   @Test
-  void whatWasCheckedIsTabulatedWithTheFirstDifference() throws IOException {
-    Document page = workshop.chapter("bench::checks[]").page();
+  void whatWasCheckedIsTabulatedForEachDeviceWithTheFirstDifference() throws IOException {
+    device("2026-11-25", "B Device", "CPU", 2);
+    Document page = workshop.chapter("bench::checks[title=Compared]").page();
     assertEquals(
-        List.of("A Device bytes 4,000 0 -", "A Device floats 20 1 key 3: 4, not 5"),
-        page.select("tbody tr").eachText());
+        List.of("Compared, A Device", "Compared, B Device"),
+        page.select("caption").eachText());
+    assertEquals(
+        List.of("bytes 4,000 0 -", "floats 20 1 key 3: 4, not 5"),
+        page.select("tbody").get(0).select("tr").eachText());
   }
 
   @Test
