@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LogCellsTest {
 
-  private static void write(WrittenCells cells, int[] scheme, Target target, TestReporter reporter) {
+  private static void write(
+      WrittenCells cells, int[] scheme, Target target, TestReporter reporter) {
     LogCells kernel = new LogCells(cells.keys(), scheme[0], scheme[1], scheme[2], cells.into());
     Tiers.refuseStub(kernel);
     Tiers.run(kernel, target, target.range(cells.queries() * cells.keys()), reporter);
