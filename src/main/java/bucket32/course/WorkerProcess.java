@@ -30,8 +30,8 @@ final class WorkerProcess implements AutoCloseable {
 
   private static final Job WARMING = Reference.warming();
 
-  /** What the listening thread adds to the events it reads. */
-  private record Ended(boolean garbled) {}
+  /** What the listening thread adds to the events it reads; dying says so itself, on all channels. */
+  private record Ended(boolean garbled, boolean dying) {}
 
   private final Process process;
   private final DataOutputStream in;
@@ -170,6 +170,10 @@ final class WorkerProcess implements AutoCloseable {
       Run.Ending ending = ready ? ending(next) : Run.Ending.NOT_STARTED;
       if (ending == Run.Ending.GONE) {
         process.waitFor(5, TimeUnit.SECONDS);
+      } else if (next instanceof Ended ended
+          && ended.dying()
+          && process.waitFor(5, TimeUnit.SECONDS)) {
+        ending = Run.Ending.GONE;
       }
       int exitCode = process.isAlive() ? 0 : process.exitValue();
       close();
@@ -205,17 +209,15 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private void listen(InputStream stream, long token) {
-    boolean garbled = false;
     try (DataInputStream out = new DataInputStream(new BufferedInputStream(stream))) {
-      while (!garbled) {
-        garbled = out.readLong() != token;
-        if (!garbled) {
-          news.put(Event.read(out));
-        }
+      long said = out.readLong();
+      while (said == token) {
+        news.put(Event.read(out));
+        said = out.readLong();
       }
-      news.put(new Ended(true));
+      news.put(new Ended(true, said >>> 56 == '#')); // "# A fatal error has been detected"
     } catch (IOException | InterruptedException ended) {
-      news.offer(new Ended(false));
+      news.offer(new Ended(false, false));
     }
   }
 

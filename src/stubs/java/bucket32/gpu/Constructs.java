@@ -137,6 +137,9 @@ final class Constructs {
           "{name} belongs to {owner}, whose variables do not arrive there; make it a constant"
               + " (static final, with a number), or copy it into a field of the kernel"),
       misleads(Constructs::isReserved, "{name} is a word of OpenCL's own; call it something else"),
+      misleads(
+          Constructs::isAlsoCalled,
+          "the variable {name} hides the method of that name there; call it something else"),
       fails(
           Jumps::isBreak,
           "break cannot run there, nor continue of an outer loop; put the condition into the"
@@ -170,6 +173,16 @@ final class Constructs {
   private static boolean isReserved(Step step) {
     return (step.variable().isPresent() || step.is(GETFIELD.class))
         && RESERVED.matcher(step.name()).matches();
+  }
+
+  /** The kernel's own methods have their class's name before theirs in OpenCL, and are not hidden. */
+  private static boolean isAlsoCalled(Step step) {
+    return step.variable()
+        .filter(name -> step.code().steps().stream()
+            .anyMatch(other -> other.method() == step.method()
+                && other.calls(name)
+                && !other.code().isRead(other)))
+        .isPresent();
   }
 
   private static boolean isDynamic(Step step, String name) {

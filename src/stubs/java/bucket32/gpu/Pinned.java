@@ -27,9 +27,12 @@ final class Pinned {
   /** Aparapi's record is kept for each class of kernels, not for each run: so one at a time. */
   static synchronized Ran run(Kernel kernel, Range range) {
     Device home = range.getDevice() == null ? JavaDevice.THREAD_POOL : range.getDevice();
-    requireHome(kernel, home);
+    boolean first = requireHome(kernel, home);
     try {
       if (home instanceof OpenCLDevice device) {
+        if (first) {
+          Translation.of(kernel); // some of what cannot run there would end Java itself, or lie
+        }
         compile(kernel, device);
       } else {
         keepInJava(kernel);
@@ -57,13 +60,16 @@ final class Pinned {
   /**
    * Keep a kernel object at one place. Aparapi would go on with the program and the arrays of the
    * device it saw last, and note the device that was asked for.
+   *
+   * @return whether it runs for the first time
    */
-  private static void requireHome(Kernel kernel, Device home) {
+  private static boolean requireHome(Kernel kernel, Device home) {
     Device first = HOMES.putIfAbsent(kernel, home);
     if (first != null && !first.equals(home)) {
       throw new NotRun(nameOf(kernel) + " must stay where it ran first, on " + named(first)
           + ", but was sent to " + named(home) + "; make a new kernel for it");
     }
+    return first == null;
   }
 
   /** A range cannot say so: Aparapi prefers OpenCL to any range that Java made. */
@@ -118,7 +124,9 @@ final class Pinned {
           + " on standard error";
     }
     String said = first.getMessage();
-    return first instanceof IllegalStateException || first instanceof CompileFailedException
+    return first instanceof IllegalStateException
+            || first instanceof CompileFailedException
+            || first instanceof NotTranslatable
         ? said
         : first.getClass().getSimpleName() + (said == null ? "" : ": " + said);
   }

@@ -44,6 +44,7 @@ public record Translation(String openCl) {
       throw obstacle.reason();
     });
     Drivers.hush();
+    Pinned.forgetNamesakes(kernel);
     String text;
     try {
       text = within(

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -371,5 +372,63 @@ class JudgeTest {
         Optional.of(new FirstDifference("of(0)", "0", "1")),
         verdictOn("return 2 * n + 1;").firstDifference());
     assertEquals(Kind.PASS, verdictOn("return 2 * n;").kind());
+  }
+
+  private static void testThatSays(String key, String value, String then) {
+    small.test("""
+        import org.junit.jupiter.api.*;
+        class TwiceTest {
+          @Test void oneIsTwo() { Assertions.assertEquals(2, new Twice().of(1)); }
+          @Test void onADevice(TestReporter reporter) {
+            reporter.publishEntry("%s", "%s");
+            %s
+          }
+        }
+        """.formatted(key, value, then));
+  }
+
+  @Test
+  void aTestSaysWhatRanIt() {
+    testThatSays("ran on", "OpenCL on a card", "");
+    Verdict verdict = verdictOn(RIGHT);
+    assertEquals(Kind.PASS, verdict.kind(), verdict::textWithDetails);
+    assertTrue(
+        SmallCourse.lines(verdict).contains("ran on         OpenCL on a card"), verdict.text());
+    assertTrue(VerdictReport.json(List.of(verdict)).contains("\"ran_on\":[\"OpenCL on a card\"]"));
+  }
+
+  @Test
+  void aTestThatSaysWhyNothingRanIsExcusedAndTheVerdictSaysSo() {
+    testThatSays("not on OpenCL", "there is no card", "Assumptions.abort();");
+    Verdict verdict = verdictOn(RIGHT);
+    assertEquals(Kind.PASS, verdict.kind(), verdict::textWithDetails);
+    assertEquals(1, verdict.tests());
+    assertEquals(0, verdict.failed());
+    assertTrue(
+        SmallCourse.lines(verdict).contains("not on OpenCL  there is no card"), verdict.text());
+    assertTrue(
+        VerdictReport.json(List.of(verdict)).contains("\"not_on_opencl\":\"there is no card\""));
+    assertTrue(
+        VerdictReport.junit(List.of(verdict)).contains("<skipped message=\"there is no card\"/>"));
+  }
+
+  @Test
+  void aSkippedTestThatSaysSomethingElseIsNotExcused() {
+    testThatSays("why", "there is no card", "Assumptions.abort();");
+    assertEquals(Kind.ERROR, verdictOn(RIGHT).kind());
+  }
+
+  @Test
+  void whereEveryTestIsExcusedNothingRan() {
+    small.test("""
+        import org.junit.jupiter.api.*;
+        class TwiceTest {
+          @Test void onADevice(TestReporter reporter) {
+            reporter.publishEntry("not on OpenCL", "there is no card");
+            Assumptions.abort();
+          }
+        }
+        """);
+    assertEquals(Kind.ERROR, verdictOn(RIGHT).kind());
   }
 }

@@ -55,21 +55,15 @@ final class InAChild {
     }
   }
 
-  /** Java assigns r before it is read, in both branches. The program has no declaration of it. */
+  /** In Java a variable and a method may share a name. In the program the variable hides the function. */
   static final class Unbuildable extends Kernel {
 
     private final int[] into = new int[64];
 
     @Override
     public void run() {
-      int cell = getGlobalId(0);
-      int r;
-      if (cell > 3) {
-        r = 1;
-      } else {
-        r = 2;
-      }
-      into[cell] = r;
+      int get_global_id = getGlobalId(0);
+      into[getGlobalId(0)] = get_global_id;
     }
   }
 }

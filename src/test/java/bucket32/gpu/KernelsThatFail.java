@@ -537,4 +537,12 @@ final class KernelsThatFail {
       into[getGlobalId()] = global; // here
     }
   }
+
+  static final class HiddenMethod extends Cells {
+    @Override
+    public void run() {
+      int max = max(2, getGlobalId()); // here
+      into[getGlobalId()] = max(max, 3);
+    }
+  }
 }

@@ -21,7 +21,8 @@ final class KernelsThatWork {
     @Override
     public void run() {
       int id = getGlobalId();
-      put(id, twice(id) + thrice(id) + twiceOf(id));
+      int twice = twice(id);
+      put(id, twice + thrice(id) + twiceOf(id));
     }
 
     private void put(int id, int value) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.aparapi.Kernel;
 import java.io.IOException;
@@ -103,6 +102,7 @@ class TranslationTest {
           ReservedVariable     | half is a word of OpenCL's own
           ReservedParameter    | uint is a word of OpenCL's own
           ReservedField        | global is a word of OpenCL's own
+          HiddenMethod         | the variable max hides the method of that name there
           """)
   void whatCannotRunOnADeviceSaysWhyAndWhere(String name, String words)
       throws ClassNotFoundException {
@@ -150,11 +150,9 @@ class TranslationTest {
 
   @ParameterizedTest
   @MethodSource("working")
+  @NeedsOpenCl
   void whatIsTranslatedWritesThereWhatItWritesInJava(KernelsThatWork.Cells kernel) {
-    Target device = Target.openCl().orElse(null);
-    if (!Boolean.getBoolean("bucket32.mandatory")) {
-      assumeTrue(device != null, Target::whyNoOpenCl);
-    }
+    Target device = NeedsOpenCl.OrSkipped.device();
     KernelsThatWork.Cells java = (KernelsThatWork.Cells) kernel(kernel.getClass());
     Target.javaThreads().run(java, Target.javaThreads().range(4));
     device.run(kernel, device.range(4));
@@ -206,6 +204,15 @@ class TranslationTest {
             + " Java's own it calls Math.addExact; leave out what it names, or write it with"
             + " plainer means",
         refused.getMessage());
+  }
+
+  @Test
+  @NeedsOpenCl
+  void whatWouldEndJavaIsRefusedBeforeItRuns() {
+    Target device = NeedsOpenCl.OrSkipped.device();
+    Kernel kernel = new KernelsThatFail.BooleanField();
+    NotRun refused = assertThrows(NotRun.class, () -> device.run(kernel, device.range(4)));
+    assertTrue(refused.getMessage().contains("the field causal is a boolean"), refused::getMessage);
   }
 
   @Test

@@ -73,6 +73,11 @@ final class KernelCode {
     return target(step).filter(called -> comesTo(called, own, new HashSet<>())).isPresent();
   }
 
+  /** Tell whether a step calls a method that is read here: one of the kernel's, not of Aparapi's. */
+  boolean isRead(Step step) {
+    return target(step).isPresent();
+  }
+
   private boolean comesTo(String from, String to, Set<String> seen) {
     return from.equals(to)
         || seen.add(from)
