@@ -67,6 +67,7 @@ final class FirstRuns {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(Trial.FLAGS);
+    command.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(FirstRun.class.getName(), Integer.toString(size())));
     ProcessBuilder builder =
@@ -77,8 +78,12 @@ final class FirstRuns {
       process.getOutputStream().close();
       String said =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-        throw new IOException("a fresh process did not come to its end; it said: " + said);
+      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        throw new IOException("the first run did not come to its end in " + MOST_SECONDS + " s");
+      }
+      if (said.isEmpty()) {
+        throw new IOException("the first run in a fresh Java failed, exit code "
+            + process.exitValue() + ": " + String.join(" ", command));
       }
       return Stream.of(said.split(" ")).map(Double::valueOf).toList();
     } catch (InterruptedException stopped) {

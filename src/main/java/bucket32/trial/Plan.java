@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
 /**
  * Say how much of everything is tried.
  *
+ * @param which whether it is only to be said which device would be tried
  * @param quick whether it is only to be seen that it runs
  * @param seed draws the schemes of the checks
  * @param vectors the file of the public vectors
  * @param out the folder or file for the recording, if one is wanted
  */
-record Plan(boolean quick, long seed, Path vectors, Optional<Path> out) {
+record Plan(boolean which, boolean quick, long seed, Path vectors, Optional<Path> out) {
 
   /** The scheme that is timed: T5's encoder. */
   static final BucketScheme TIMED = BucketScheme.t5(32, 128, Direction.BIDIRECTIONAL);
@@ -32,6 +33,7 @@ record Plan(boolean quick, long seed, Path vectors, Optional<Path> out) {
    * @throws IllegalArgumentException if one is not known, or its value is none
    */
   static Plan of(List<String> words) {
+    boolean which = false;
     boolean quick = false;
     long seed = new SplittableRandom().nextInt(1, 1_000_000);
     Path vectors = Path.of("checks", "public.csv");
@@ -39,16 +41,17 @@ record Plan(boolean quick, long seed, Path vectors, Optional<Path> out) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       switch (word) {
+        case "--which" -> which = true;
         case "--quick" -> quick = true;
         case "--seed" -> seed = seed(value(words, ++i));
         case "--vectors" -> vectors = Path.of(value(words, ++i));
         case "--out" -> out = Optional.of(Path.of(value(words, ++i)));
         default ->
           throw new IllegalArgumentException(
-              "'" + word + "' is not known; use --quick, --seed N or --out FILE");
+              "'" + word + "' is not known; use --which, --quick, --seed N or --out FILE");
       }
     }
-    return new Plan(quick, seed, vectors, out);
+    return new Plan(which, quick, seed, vectors, out);
   }
 
   private static String value(List<String> words, int place) {

@@ -20,10 +20,14 @@ import java.util.Optional;
  */
 public final class Trial {
 
-  /** What Java is started with: room for the largest biases, and the device's own clock. */
+  /**
+   * What Java is started with: room for the largest biases, the device's own clock, and no report of
+   * many pages in the folder where somebody stands if the driver takes Java down.
+   */
   public static final List<String> FLAGS = List.of(
       "-XX:MaxRAMPercentage=60",
       "-Dcom.aparapi.enableProfiling=true",
+      "-XX:+SuppressFatalErrorMessage",
       "--enable-native-access=ALL-UNNAMED");
 
   private static final int YES = 0;
@@ -51,6 +55,10 @@ public final class Trial {
     if (found.isEmpty()) {
       System.out.println("no OpenCL device: " + Target.whyNoOpenCl());
       return NO;
+    }
+    if (plan.which()) {
+      System.out.println(found.get() + ", " + found.get().type());
+      return YES;
     }
     try {
       return tried(plan, found.get());

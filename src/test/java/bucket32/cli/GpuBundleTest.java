@@ -3,6 +3,7 @@ package bucket32.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bucket32.gpu.NeedsOpenCl;
 import bucket32.gpu.Target;
@@ -129,11 +130,61 @@ class GpuBundleTest {
     assertEquals(0, Files.list(out).count());
   }
 
+  /** A container is given NVIDIA's library and no file that names it: PoCL stands in for it here. */
+  @Test
+  @NeedsOpenCl
+  void aDriverThatNoFileNamesIsFound() throws IOException, InterruptedException {
+    Path libraries = Path.of("/usr/lib/x86_64-linux-gnu");
+    assumeTrue(
+        Files.exists(libraries.resolve("libpocl.so.2")) && installed("bwrap").isPresent(),
+        "skipped: no PoCL, or no bwrap to hide it");
+    Path root = Files.createDirectories(folder.resolve("root/usr/lib/x86_64-linux-gnu"));
+    Files.createDirectories(folder.resolve("root/usr/share"));
+    // Where it stands PoCL looks for the rest of itself.
+    bind(folder.resolve("root/usr/share/pocl"), Path.of("/usr/share/pocl"));
+    bind(root.resolve("pocl"), libraries.resolve("pocl"));
+    bind(root.resolve("libnvidia-opencl.so.1"), libraries.resolve("libpocl.so.2"));
+    List<String> sandbox = List.of(
+        "" + installed("bwrap").orElseThrow(),
+        "--ro-bind",
+        "/",
+        "/",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--bind",
+        "" + folder,
+        "" + folder,
+        "--tmpfs",
+        "/etc/OpenCL",
+        "--setenv",
+        "TMPDIR",
+        "" + folder);
+    assumeTrue(works(sandbox), "skipped: bwrap may not make a sandbox here");
+    Path out = Files.createDirectory(folder.resolve("hidden"));
+    Said unnamed = bundle(sandbox, Map.of(), out, "--which");
+    assertEquals(1, unnamed.exitCode(), unnamed.out());
+    Said named = bundle(sandbox, Map.of("LD_LIBRARY_PATH", root.toString()), out, "--which");
+    assertEquals(0, named.exitCode(), () -> named.out() + named.err());
+    assertTrue(named.out().startsWith("OpenCL on pthread"), named.out());
+  }
+
+  private static void bind(Path link, Path to) throws IOException {
+    Files.createSymbolicLink(link, to);
+  }
+
+  private static boolean works(List<String> sandbox) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(sandbox);
+    command.add("true");
+    return new ProcessBuilder(command).start().waitFor() == 0;
+  }
+
   @Test
   void whatItDoesNotKnowIsRefused() throws IOException, InterruptedException {
     Said said = bundle(Map.of(), folder, "--quik");
     assertEquals(2, said.exitCode(), said.out());
-    assertTrue(said.err().contains("'--quik' is not known; use --quick"), said.err());
+    assertTrue(said.err().contains("'--quik' is not known; use --which, --quick"), said.err());
   }
 
   private static Path unpacked() {
@@ -144,7 +195,14 @@ class GpuBundleTest {
 
   private static Said bundle(Map<String, String> environment, Path out, String... words)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(unpacked().resolve("run.sh").toString()));
+    return bundle(List.of(), environment, out, words);
+  }
+
+  private static Said bundle(
+      List<String> sandbox, Map<String, String> environment, Path out, String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(sandbox);
+    command.add(unpacked().resolve("run.sh").toString());
     command.addAll(List.of(words));
     File err = folder.resolve("err.txt").toFile();
     ProcessBuilder builder = new ProcessBuilder(command).directory(out.toFile()).redirectError(err);

@@ -253,7 +253,7 @@ class MeasuredMacrosTest {
     Document page = workshop.chapter("bench::checks[title=Compared]").page();
     assertEquals(
         List.of("Compared, A Device", "Compared, B Device"),
-        page.select("caption").eachText());
+        page.select("figcaption").eachText());
     assertEquals(
         List.of("bytes 4,000 0 -", "floats 20 1 key 3: 4, not 5"),
         page.select("tbody").get(0).select("tr").eachText());

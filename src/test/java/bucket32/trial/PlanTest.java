@@ -17,14 +17,14 @@ class PlanTest {
   @Test
   void theWordsAreRead() {
     Plan plan = Plan.of(List.of("--quick", "--seed", "7", "--vectors", "v.csv", "--out", "o"));
-    assertEquals(new Plan(true, 7, Path.of("v.csv"), Optional.of(Path.of("o"))), plan);
+    assertEquals(new Plan(false, true, 7, Path.of("v.csv"), Optional.of(Path.of("o"))), plan);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "--slow | '--slow' is not known; use --quick, --seed N or --out FILE",
+        "--slow | '--slow' is not known; use --which, --quick, --seed N or --out FILE",
         "--seed | --seed must be followed by a value",
         "--seed x | --seed must be a whole number, but was 'x'; use --seed 1",
       })

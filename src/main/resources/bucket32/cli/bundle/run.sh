@@ -3,6 +3,7 @@
 # It needs no Java, no network and nothing installed but a driver. It changes nothing outside the folder you start it in.
 #
 #   ./run.sh                 all of it; several minutes
+#   ./run.sh --which         say which device would be tried, and end
 #   ./run.sh --quick         see that it runs; its times are rough
 #   ./run.sh --seed 7        draw the same schemes again
 #   ./run.sh --out FILE      where the recording goes; the folder you are in if left out
@@ -68,4 +69,5 @@ exit=0
 # shellcheck disable=SC2046 # one flag a word
 "$here/runtime/bin/java" $(cat "$here/flags") "-Djava.io.tmpdir=$work" -cp "$here/lib/*" bucket32.trial.Trial \
   --vectors "$here/checks/public.csv" --out "$PWD" "$@" || exit=$?
-exit $exit
+[ "$exit" -le 2 ] || echo "the driver took Java down, exit code $exit; nothing was recorded" >&2
+exit "$exit"
