@@ -1,44 +1,30 @@
 package bucket32.gpu;
 
 import bucket32.core.BucketScheme;
-import bucket32.core.Direction;
 import com.aparapi.Kernel;
-import com.aparapi.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Ask the kernel of an exercise what each of its work items reads and writes, on a small matrix, for
  * a figure to draw.
  *
- * <p>Whose kernel that is is up to who loads this class. The range is that of Java's threads: its
- * groups are small, and the same on every machine.
+ * <p>Whose kernel that is is up to who loads this class.
  */
 public final class KernelProbes implements Supplier<List<String>> {
 
-  /** No exercise: the kernel of gpu-matrix as one writes it at first. */
-  private static final String UNGUARDED = "unguarded";
-
-  private static final BucketScheme CAUSAL = BucketScheme.t5(5, 4, Direction.CAUSAL);
-  private static final BucketScheme BOTH_SIDES = BucketScheme.t5(8, 5, Direction.BIDIRECTIONAL);
-  private static final int QUERIES = 5;
-  private static final int KEYS = 6;
-  private static final int HEADS = 2;
-
-  /** Several heads take several times as much room. */
-  private static final int HEAD_SIDE = 3;
-
-  /** Both sizes are rounded up to this. */
-  private static final int MOST = 8;
-
   private final String exercise;
+  private final Optional<SmallKernel> asked;
 
   /** Prepare the questions of an exercise by its name; one without a kernel has none. */
   public KernelProbes(String exercise) {
     this.exercise = exercise;
+    this.asked = SmallKernel.of(exercise);
   }
 
   /**
@@ -47,35 +33,27 @@ public final class KernelProbes implements Supplier<List<String>> {
    * @throws IllegalArgumentException if no figure shows it
    */
   public static KernelProbes ofKernel(String kernel) {
-    return Stream.of("gpu-cell", "gpu-matrix", "gpu-thresholds", "gpu-bias", UNGUARDED)
-        .map(KernelProbes::new)
-        .filter(probes -> probes.kernel().equals(kernel))
+    return Stream.of(SmallKernel.values())
+        .filter(one -> one.kernel().equals(kernel))
         .findFirst()
+        .map(one -> new KernelProbes(one.exercise()))
         .orElseThrow(() -> new IllegalArgumentException("a kernel must be one that a figure shows,"
-            + " but was '" + kernel + "'; use LogCells, TableMatrix, ThresholdMatrix, HeadBias or"
-            + " Unguarded"));
+            + " but was '" + kernel + "'; use one of " + all(SmallKernel::kernel)));
   }
 
   /** Return the kernel that is asked; empty where the exercise has none. */
   public String kernel() {
-    return switch (exercise) {
-      case "gpu-cell" -> "LogCells";
-      case "gpu-matrix" -> "TableMatrix";
-      case "gpu-thresholds" -> "ThresholdMatrix";
-      case "gpu-bias" -> "HeadBias";
-      case UNGUARDED -> "Unguarded";
-      default -> "";
-    };
+    return asked.map(SmallKernel::kernel).orElse("");
   }
 
   /** Return whose buckets the kernel is to write. */
   public BucketScheme scheme() {
-    return exercise.equals("gpu-cell") ? CAUSAL : BOTH_SIDES;
+    return theKernel().scheme();
   }
 
   /** Return what the work items do. */
   public Footprint footprint() {
-    return Footprint.of(made(), range());
+    return Footprint.of(theKernel().made(), theKernel().range());
   }
 
   /**
@@ -84,41 +62,16 @@ public final class KernelProbes implements Supplier<List<String>> {
    * @throws IllegalArgumentException if the exercise has none
    */
   public Kernel made() {
-    int[] into = new int[QUERIES * KEYS];
-    return switch (exercise) {
-      case "gpu-cell" ->
-        new LogCells(
-            QUERIES,
-            CAUSAL.maxExact(),
-            CAUSAL.maxDistance(),
-            CAUSAL.numBuckets(),
-            new int[QUERIES * QUERIES]);
-      case "gpu-matrix" -> new TableMatrix(QUERIES, KEYS, 1 - KEYS, table(1 - KEYS, QUERIES), into);
-      case UNGUARDED -> new Unguarded(KEYS, -MOST, table(-MOST, MOST), into);
-      case "gpu-thresholds" ->
-        new ThresholdMatrix(QUERIES, KEYS, starts(), BOTH_SIDES.numBuckets() / 2, into);
-      case "gpu-bias" ->
-        new HeadBias(
-            HEAD_SIDE,
-            HEAD_SIDE,
-            HEADS,
-            1 - HEAD_SIDE,
-            table(1 - HEAD_SIDE, HEAD_SIDE),
-            weights(),
-            new float[HEADS * HEAD_SIDE * HEAD_SIDE]);
-      default ->
-        throw new IllegalArgumentException("an exercise must have a kernel, but was '" + exercise
-            + "'; use gpu-cell, gpu-matrix, gpu-thresholds or gpu-bias");
-    };
+    return theKernel().made();
   }
 
-  private Range range() {
-    Target threads = Target.javaThreads();
-    return switch (exercise) {
-      case "gpu-cell" -> threads.range(QUERIES * QUERIES);
-      case "gpu-bias" -> threads.range(HEAD_SIDE, HEADS * HEAD_SIDE);
-      default -> threads.range(KEYS, QUERIES);
-    };
+  private SmallKernel theKernel() {
+    return asked.orElseThrow(() -> new IllegalArgumentException("an exercise must have a kernel,"
+        + " but was '" + exercise + "'; use one of " + all(SmallKernel::exercise)));
+  }
+
+  private static String all(Function<SmallKernel, String> name) {
+    return Stream.of(SmallKernel.values()).map(name).collect(Collectors.joining(", "));
   }
 
   /**
@@ -132,7 +85,7 @@ public final class KernelProbes implements Supplier<List<String>> {
    */
   @Override
   public List<String> get() {
-    if (kernel().isEmpty()) {
+    if (asked.isEmpty()) {
       return List.of();
     }
     Footprint footprint = footprint();
@@ -148,25 +101,6 @@ public final class KernelProbes implements Supplier<List<String>> {
         .forEach(buffer -> lines.add("buffer " + buffer.name() + " " + buffer.length()));
     footprint.items().forEach(item -> lines.add(line(item)));
     return lines;
-  }
-
-  private static int[] table(int lowest, int end) {
-    return IntStream.range(lowest, end).map(BOTH_SIDES::bucketOfOffset).toArray();
-  }
-
-  private static int[] starts() {
-    return IntStream.range(0, BOTH_SIDES.numBuckets() / 2)
-        .map(bucket -> (int) BOTH_SIDES.interval(bucket).first())
-        .toArray();
-  }
-
-  /** Tell bucket and head apart at a glance: 3.1 is bucket 3 of head 1. */
-  private static float[] weights() {
-    float[] weights = new float[BOTH_SIDES.numBuckets() * HEADS];
-    for (int place = 0; place < weights.length; place++) {
-      weights[place] = place / HEADS + place % HEADS / 10f;
-    }
-    return weights;
   }
 
   private static String line(Footprint.Item item) {
