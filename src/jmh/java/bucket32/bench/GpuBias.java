@@ -4,7 +4,7 @@ import bucket32.core.AttentionShape;
 import bucket32.core.BiasMatrix;
 import bucket32.core.BucketScheme;
 import bucket32.core.RelativeAttentionBias;
-import bucket32.gpu.Work;
+import bucket32.gpu.DeviceBias;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,8 +46,8 @@ public class GpuBias extends OnTarget {
     split = new Split(Runtime.getRuntime().availableProcessors());
     cells = new float[heads * size * size];
     prepare(
-        target -> Work.bias(target, bias, shape, cells),
-        target -> Work.bias(target, bias, shape, cells));
+        target -> DeviceBias.work(target, bias, shape, cells),
+        target -> DeviceBias.work(target, bias, shape, cells));
   }
 
   @Override

@@ -3,7 +3,7 @@ package bucket32.bench;
 import bucket32.core.AttentionShape;
 import bucket32.core.BucketMatrix;
 import bucket32.core.BucketScheme;
-import bucket32.gpu.Work;
+import bucket32.gpu.MatrixKernels;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -30,8 +30,8 @@ public class GpuMatrix extends OnTarget {
     split = new Split(Runtime.getRuntime().availableProcessors());
     matrix = new int[size * size];
     prepare(
-        target -> Work.table(target, plain, shape, matrix),
-        target -> Work.thresholds(target, plain, shape, matrix));
+        target -> MatrixKernels.table(target, plain, shape, matrix),
+        target -> MatrixKernels.thresholds(target, plain, shape, matrix));
   }
 
   @Override

@@ -40,13 +40,13 @@ final class JavaImage {
         "--no-man-pages",
         Runtime.version().feature() < JLINK_NAMES_ZIP ? "--compress=2" : "--compress=zip-6");
     if (exitCode != 0) {
-      throw lacks("jlink says: " + said.toString().strip());
+      throw lacks("jlink says: " + said.toString().lines().findFirst().orElse("nothing"));
     }
   }
 
   private static UsageError lacks(String why) {
     return new UsageError("a bundle needs a JDK whose jlink can make a smaller Java, but "
-        + System.getProperty("java.home") + " cannot, " + why
+        + System.getProperty("java.home") + " cannot; " + why
         + "; use one with its jmods folder, as Temurin 17 or Debian's openjdk-17-jdk-headless have"
         + " it");
   }

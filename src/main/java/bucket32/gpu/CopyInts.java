@@ -3,7 +3,7 @@ package bucket32.gpu;
 import com.aparapi.Kernel;
 
 /** Copy an array and do nothing else: what a device takes at least to move so many bytes. */
-final class CopyInts extends Kernel {
+public final class CopyInts extends Kernel {
 
   private final int[] from;
   private final int[] into;
@@ -11,6 +11,18 @@ final class CopyInts extends Kernel {
   CopyInts(int[] from, int[] into) {
     this.from = from;
     this.into = into;
+  }
+
+  /** Copy an array to one as long. */
+  public static Work work(Target target, int[] from, int[] into) {
+    Kernel kernel = new CopyInts(from, into);
+    return new Work(
+        target,
+        kernel,
+        target.range(from.length),
+        () -> kernel.put(from),
+        () -> kernel.put(into),
+        () -> kernel.get(into));
   }
 
   @Override

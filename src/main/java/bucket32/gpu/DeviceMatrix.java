@@ -2,8 +2,6 @@ package bucket32.gpu;
 
 import bucket32.core.AttentionShape;
 import bucket32.core.BucketScheme;
-import com.aparapi.Kernel;
-import com.aparapi.Range;
 
 /**
  * Compute the buckets of all (query, key) pairs on a target, as {@link bucket32.core.BucketMatrix}
@@ -29,16 +27,10 @@ public final class DeviceMatrix implements AutoCloseable {
 
   private static final int BYTE_VALUES = 1 << Byte.SIZE;
 
-  private final Target target;
-  private final Kernel kernel;
-  private final Range range;
-  private final Runnable fetch;
+  private final Work work;
 
-  private DeviceMatrix(Target target, Kernel kernel, AttentionShape shape, Runnable fetch) {
-    this.target = target;
-    this.kernel = kernel;
-    this.fetch = fetch;
-    range = target.range(shape.keyLength(), shape.queryLength());
+  private DeviceMatrix(Work work) {
+    this.work = work.put();
   }
 
   /**
@@ -50,13 +42,12 @@ public final class DeviceMatrix implements AutoCloseable {
   public static DeviceMatrix ints(
       Method method, BucketScheme scheme, AttentionShape shape, Target target, int[] into) {
     requireRoom(shape.cells(), into.length, Integer.BYTES);
-    Kernel kernel =
+    return new DeviceMatrix(
         switch (method) {
-          case TABLE -> MatrixKernels.table(scheme, shape, into);
-          case THRESHOLDS -> MatrixKernels.thresholds(scheme, shape, into);
-          case FLOAT_LOG -> MatrixKernels.floatLog(scheme, shape, into);
-        };
-    return new DeviceMatrix(target, kernel, shape, () -> kernel.get(into));
+          case TABLE -> MatrixKernels.table(target, scheme, shape, into);
+          case THRESHOLDS -> MatrixKernels.thresholds(target, scheme, shape, into);
+          case FLOAT_LOG -> MatrixKernels.floatLog(target, scheme, shape, into);
+        });
   }
 
   /**
@@ -72,16 +63,15 @@ public final class DeviceMatrix implements AutoCloseable {
       throw new IllegalArgumentException("num_buckets must be at most " + BYTE_VALUES
           + " to fit a byte, but was " + scheme.numBuckets() + "; use ints");
     }
-    Kernel kernel =
+    return new DeviceMatrix(
         switch (method) {
-          case TABLE -> MatrixKernels.table(scheme, shape, into);
-          case THRESHOLDS -> MatrixKernels.thresholds(scheme, shape, into);
+          case TABLE -> MatrixKernels.table(target, scheme, shape, into);
+          case THRESHOLDS -> MatrixKernels.thresholds(target, scheme, shape, into);
           case FLOAT_LOG ->
             throw new IllegalArgumentException(
                 "bytes must be written by TABLE or THRESHOLDS, but the method was FLOAT_LOG; use"
                     + " ints");
-        };
-    return new DeviceMatrix(target, kernel, shape, () -> kernel.get(into));
+        });
   }
 
   /**
@@ -90,18 +80,18 @@ public final class DeviceMatrix implements AutoCloseable {
    * @throws NotRun if it did not run there
    */
   public Ran run() {
-    return target.run(kernel, range);
+    return work.execute();
   }
 
   /** Copy the cells to the array that was given; where Java's threads ran, they are there already. */
   public void fetch() {
-    fetch.run();
+    work.get();
   }
 
   /** Let go of what the device holds. */
   @Override
   public void close() {
-    kernel.dispose();
+    work.close();
   }
 
   /** Aparapi counts the bytes of an array in an int. */

@@ -1,8 +1,5 @@
 package bucket32.gpu;
 
-import bucket32.core.AttentionShape;
-import bucket32.core.BucketScheme;
-import bucket32.core.RelativeAttentionBias;
 import com.aparapi.Kernel;
 import com.aparapi.ProfileInfo;
 import com.aparapi.Range;
@@ -13,7 +10,8 @@ import java.util.OptionalLong;
  * Take a kernel's work apart into its steps, so that each can be timed and checked alone: inputs go
  * there, the kernel runs, the output comes back.
  *
- * <p>The output is the caller's array. What lies in it behind the matrix must stay as it is.
+ * <p>The output is the caller's array. What lies in it behind the matrix must stay as it is. {@link
+ * MatrixKernels}, {@link DeviceBias} and {@link CopyInts} make such works.
  */
 public final class Work implements AutoCloseable {
 
@@ -24,7 +22,7 @@ public final class Work implements AutoCloseable {
   private final Runnable output;
   private final Runnable result;
 
-  private Work(
+  Work(
       Target target,
       Kernel kernel,
       Range range,
@@ -38,127 +36,6 @@ public final class Work implements AutoCloseable {
     this.output = output;
     this.result = result;
     kernel.setExplicit(true);
-  }
-
-  /** Look every bucket up, as ints, [query][key]. */
-  public static Work table(Target target, BucketScheme scheme, AttentionShape shape, int[] into) {
-    OffsetTable table = OffsetTable.of(scheme, shape);
-    int[] buckets = table.buckets();
-    Kernel kernel =
-        new TableMatrix(shape.queryLength(), shape.keyLength(), table.lowest(), buckets, into);
-    return new Work(
-        target,
-        kernel,
-        matrix(target, shape),
-        () -> kernel.put(buckets),
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  /** Look every bucket up, as bytes. */
-  public static Work table(Target target, BucketScheme scheme, AttentionShape shape, byte[] into) {
-    OffsetTable table = OffsetTable.of(scheme, shape);
-    byte[] buckets = table.bytes();
-    Kernel kernel =
-        new TableBytes(shape.queryLength(), shape.keyLength(), table.lowest(), buckets, into);
-    return new Work(
-        target,
-        kernel,
-        matrix(target, shape),
-        () -> kernel.put(buckets),
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  /** Count the buckets that have begun, as ints. */
-  public static Work thresholds(
-      Target target, BucketScheme scheme, AttentionShape shape, int[] into) {
-    BucketStarts starts = BucketStarts.of(scheme, shape);
-    Kernel kernel = new ThresholdMatrix(
-        starts.first(),
-        shape.queryLength(),
-        shape.keyLength(),
-        starts.distances(),
-        starts.ahead(),
-        into);
-    return new Work(
-        target,
-        kernel,
-        matrix(target, shape),
-        () -> kernel.put(starts.distances()),
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  /** Count the buckets that have begun, as bytes. */
-  public static Work thresholds(
-      Target target, BucketScheme scheme, AttentionShape shape, byte[] into) {
-    BucketStarts starts = BucketStarts.of(scheme, shape);
-    Kernel kernel = new ThresholdBytes(
-        starts.first(),
-        shape.queryLength(),
-        shape.keyLength(),
-        starts.distances(),
-        starts.ahead(),
-        into);
-    return new Work(
-        target,
-        kernel,
-        matrix(target, shape),
-        () -> kernel.put(starts.distances()),
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  /** Work every bucket out by the logarithm in floats, which may drift. It reads no array. */
-  public static Work floatLog(
-      Target target, BucketScheme scheme, AttentionShape shape, int[] into) {
-    Kernel kernel = MatrixKernels.floatLog(scheme, shape, into);
-    return new Work(
-        target,
-        kernel,
-        matrix(target, shape),
-        () -> {},
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  /** Write the biases of all heads, [head][query][key]. */
-  public static Work bias(
-      Target target, RelativeAttentionBias bias, AttentionShape shape, float[] into) {
-    int heads = bias.numHeads();
-    OffsetTable table = OffsetTable.of(bias.scheme(), shape);
-    int[] buckets = table.buckets();
-    float[] weights = new float[bias.scheme().numBuckets() * heads];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = bias.weight(i % heads, i / heads);
-    }
-    int queries = shape.queryLength();
-    Kernel kernel =
-        new HeadBias(queries, shape.keyLength(), heads, table.lowest(), buckets, weights, into);
-    return new Work(
-        target,
-        kernel,
-        target.range(shape.keyLength(), heads * queries),
-        () -> kernel.put(buckets).put(weights),
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  /** Copy an array to one as long. */
-  public static Work copy(Target target, int[] from, int[] into) {
-    Kernel kernel = new CopyInts(from, into);
-    return new Work(
-        target,
-        kernel,
-        target.range(from.length),
-        () -> kernel.put(from),
-        () -> kernel.put(into),
-        () -> kernel.get(into));
-  }
-
-  private static Range matrix(Target target, AttentionShape shape) {
-    return target.range(shape.keyLength(), shape.queryLength());
   }
 
   /** Have the inputs copied to the device before the kernel runs next. */

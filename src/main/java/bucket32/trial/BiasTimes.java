@@ -2,6 +2,7 @@ package bucket32.trial;
 
 import bucket32.core.AttentionShape;
 import bucket32.core.RelativeAttentionBias;
+import bucket32.gpu.DeviceBias;
 import bucket32.gpu.Target;
 import bucket32.gpu.Work;
 import java.util.ArrayList;
@@ -47,12 +48,12 @@ final class BiasTimes {
       check.run();
       wall("parallel", Stopwatch.runs(runs(), plan.quick(), parallel));
     }
-    try (Work work = Work.bias(Target.javaThreads(), bias, shape, cells)) {
+    try (Work work = DeviceBias.work(Target.javaThreads(), bias, shape, cells)) {
       work.execute();
       check.run();
       wall("javaThreads", Stopwatch.runs(Math.max(3, runs() / 3), true, work::execute));
     }
-    try (Work work = Work.bias(device, bias, shape, cells)) {
+    try (Work work = DeviceBias.work(device, bias, shape, cells)) {
       onDevice(work, check);
     }
     clock("limitCopy", Copying.clock(plan, device, cells.length / 2));

@@ -3,8 +3,9 @@ package bucket32.trial;
 import bucket32.core.AttentionShape;
 import bucket32.core.BucketScheme;
 import bucket32.core.RelativeAttentionBias;
+import bucket32.gpu.DeviceBias;
+import bucket32.gpu.MatrixKernels;
 import bucket32.gpu.Target;
-import bucket32.gpu.Work;
 import bucket32.results.Check;
 import bucket32.trial.Schemes.Problem;
 import java.util.ArrayList;
@@ -54,10 +55,10 @@ final class Checks {
       int keys = shape.keyLength();
       int[] expected = Matrices.ints(scheme, shape);
       int[] cells = Matrices.untouchedInts(expected.length);
-      Matrices.compute(Work.table(target, scheme, shape, cells));
+      Matrices.compute(MatrixKernels.table(target, scheme, shape, cells));
       ints.compare(expected, cells, keys, "table of " + problem);
       Arrays.fill(cells, Matrices.UNTOUCHED);
-      Matrices.compute(Work.thresholds(target, scheme, shape, cells));
+      Matrices.compute(MatrixKernels.thresholds(target, scheme, shape, cells));
       ints.compare(expected, cells, keys, "thresholds of " + problem);
       if (Matrices.fitsBytes(scheme)) {
         bytes(bytes, problem);
@@ -70,10 +71,10 @@ final class Checks {
     byte[] expected = Matrices.bytes(problem.scheme(), problem.shape());
     int keys = problem.shape().keyLength();
     byte[] cells = Matrices.untouchedBytes(expected.length);
-    Matrices.compute(Work.table(target, problem.scheme(), problem.shape(), cells));
+    Matrices.compute(MatrixKernels.table(target, problem.scheme(), problem.shape(), cells));
     tally.compare(expected, cells, keys, "table of " + problem);
     Arrays.fill(cells, (byte) Matrices.UNTOUCHED);
-    Matrices.compute(Work.thresholds(target, problem.scheme(), problem.shape(), cells));
+    Matrices.compute(MatrixKernels.thresholds(target, problem.scheme(), problem.shape(), cells));
     tally.compare(expected, cells, keys, "thresholds of " + problem);
   }
 
@@ -84,7 +85,7 @@ final class Checks {
       RelativeAttentionBias bias = Matrices.bias(problem.scheme(), FEW_HEADS);
       float[] expected = Matrices.floats(bias, problem.shape());
       float[] cells = Matrices.untouchedFloats(expected.length);
-      Matrices.compute(Work.bias(target, bias, problem.shape(), cells));
+      Matrices.compute(DeviceBias.work(target, bias, problem.shape(), cells));
       tally.compare(expected, cells, problem.shape().keyLength(), "bias of " + problem);
     }
     return tally.check();
@@ -99,26 +100,26 @@ final class Checks {
     BucketScheme scheme = Plan.TIMED;
     int length = (int) shape.cells() + CANARIES;
     int[] ints = Matrices.untouchedInts(length);
-    Matrices.compute(Work.table(target, scheme, shape, ints));
+    Matrices.compute(MatrixKernels.table(target, scheme, shape, ints));
     behind(tally, ints, "table");
     Arrays.fill(ints, Matrices.UNTOUCHED);
-    Matrices.compute(Work.thresholds(target, scheme, shape, ints));
+    Matrices.compute(MatrixKernels.thresholds(target, scheme, shape, ints));
     behind(tally, ints, "thresholds");
     Arrays.fill(ints, Matrices.UNTOUCHED);
-    Matrices.compute(Work.floatLog(target, scheme, shape, ints));
+    Matrices.compute(MatrixKernels.floatLog(target, scheme, shape, ints));
     behind(tally, ints, "float logarithm");
     for (boolean table : new boolean[] {true, false}) {
       byte[] bytes = Matrices.untouchedBytes(length);
       Matrices.compute(
           table
-              ? Work.table(target, scheme, shape, bytes)
-              : Work.thresholds(target, scheme, shape, bytes));
+              ? MatrixKernels.table(target, scheme, shape, bytes)
+              : MatrixKernels.thresholds(target, scheme, shape, bytes));
       byte[] last = Arrays.copyOfRange(bytes, length - CANARIES, length);
       tally.compare(Matrices.untouchedBytes(CANARIES), last, CANARIES, "bytes");
     }
     int biases = FEW_HEADS * (int) shape.cells();
     float[] floats = Matrices.untouchedFloats(biases + (long) CANARIES);
-    Matrices.compute(Work.bias(target, Matrices.bias(scheme, FEW_HEADS), shape, floats));
+    Matrices.compute(DeviceBias.work(target, Matrices.bias(scheme, FEW_HEADS), shape, floats));
     float[] last = Arrays.copyOfRange(floats, biases, floats.length);
     tally.compare(Matrices.untouchedFloats(CANARIES), last, CANARIES, "bias");
     return tally.check();
@@ -139,11 +140,11 @@ final class Checks {
       int[] expected = Matrices.ints(scheme, shape);
       int keys = shape.keyLength();
       int[] cells = Matrices.untouchedInts(keys);
-      Matrices.compute(Work.table(target, scheme, shape, cells));
+      Matrices.compute(MatrixKernels.table(target, scheme, shape, cells));
       whole.compare(expected, cells, keys, "table of " + Matrices.words(scheme));
-      Matrices.compute(Work.thresholds(target, scheme, shape, cells));
+      Matrices.compute(MatrixKernels.thresholds(target, scheme, shape, cells));
       whole.compare(expected, cells, keys, "thresholds of " + Matrices.words(scheme));
-      Matrices.compute(Work.floatLog(target, scheme, shape, cells));
+      Matrices.compute(MatrixKernels.floatLog(target, scheme, shape, cells));
       floats.compare(
           expected, cells, keys, Matrices.words(scheme) + ", query at " + shape.pastSeenTokens());
     }

@@ -1,5 +1,6 @@
 package bucket32.trial;
 
+import bucket32.gpu.CopyInts;
 import bucket32.gpu.Target;
 import bucket32.gpu.Work;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ final class Copying {
     int[] from = new int[length];
     Arrays.setAll(from, i -> i);
     int[] into = new int[length];
-    try (Work copy = Work.copy(device, from, into)) {
+    try (Work copy = CopyInts.work(device, from, into)) {
       copy.put().execute();
       copy.get();
       if (!Arrays.equals(from, into)) {

@@ -1,6 +1,7 @@
 package bucket32.trial;
 
 import bucket32.core.AttentionShape;
+import bucket32.gpu.MatrixKernels;
 import bucket32.gpu.Target;
 import bucket32.gpu.Work;
 
@@ -19,7 +20,7 @@ final class FirstRun {
     long begin = System.nanoTime();
     Target device = Matrices.requireOpenCl();
     long found = System.nanoTime();
-    try (Work work = Work.table(device, Plan.TIMED, shape, cells)) {
+    try (Work work = MatrixKernels.table(device, Plan.TIMED, shape, cells)) {
       work.put().execute();
       work.get();
       long first = System.nanoTime();

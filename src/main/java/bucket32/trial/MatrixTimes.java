@@ -2,6 +2,7 @@ package bucket32.trial;
 
 import bucket32.core.AttentionShape;
 import bucket32.core.BucketMatrix;
+import bucket32.gpu.MatrixKernels;
 import bucket32.gpu.Target;
 import bucket32.gpu.Work;
 import java.util.ArrayList;
@@ -42,10 +43,11 @@ final class MatrixTimes {
         () -> Arrays.fill(cells, 1),
         check,
         (view, from, to) -> view.copyRows(from, to, cells));
-    javaThreads("int", target -> Work.table(target, Plan.TIMED, shape, cells), check);
-    onDevice("int", "table", Work.table(device, Plan.TIMED, shape, cells), check);
-    onDevice("int", "thresholds", Work.thresholds(device, Plan.TIMED, shape, cells), check);
-    onDevice("int", "floatLog", Work.floatLog(device, Plan.TIMED, shape, cells), check);
+    javaThreads("int", target -> MatrixKernels.table(target, Plan.TIMED, shape, cells), check);
+    onDevice("int", "table", MatrixKernels.table(device, Plan.TIMED, shape, cells), check);
+    onDevice(
+        "int", "thresholds", MatrixKernels.thresholds(device, Plan.TIMED, shape, cells), check);
+    onDevice("int", "floatLog", MatrixKernels.floatLog(device, Plan.TIMED, shape, cells), check);
     copy("int", cells.length);
   }
 
@@ -61,9 +63,10 @@ final class MatrixTimes {
         () -> Arrays.fill(cells, (byte) 1),
         check,
         (view, from, to) -> view.copyRows(from, to, cells));
-    javaThreads("byte", target -> Work.table(target, Plan.TIMED, shape, cells), check);
-    onDevice("byte", "table", Work.table(device, Plan.TIMED, shape, cells), check);
-    onDevice("byte", "thresholds", Work.thresholds(device, Plan.TIMED, shape, cells), check);
+    javaThreads("byte", target -> MatrixKernels.table(target, Plan.TIMED, shape, cells), check);
+    onDevice("byte", "table", MatrixKernels.table(device, Plan.TIMED, shape, cells), check);
+    onDevice(
+        "byte", "thresholds", MatrixKernels.thresholds(device, Plan.TIMED, shape, cells), check);
     copy("byte", cells.length / Integer.BYTES);
   }
 
