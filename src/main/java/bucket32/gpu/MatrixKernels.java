@@ -27,7 +27,7 @@ final class MatrixKernels {
   }
 
   static Kernel thresholds(BucketScheme scheme, AttentionShape shape, int[] into) {
-    Starts starts = Starts.of(scheme, shape);
+    BucketStarts starts = BucketStarts.of(scheme, shape);
     return explicit(new ThresholdMatrix(
             starts.first(),
             shape.queryLength(),
@@ -39,7 +39,7 @@ final class MatrixKernels {
   }
 
   static Kernel thresholds(BucketScheme scheme, AttentionShape shape, byte[] into) {
-    Starts starts = Starts.of(scheme, shape);
+    BucketStarts starts = BucketStarts.of(scheme, shape);
     return explicit(new ThresholdBytes(
             starts.first(),
             shape.queryLength(),
@@ -56,7 +56,7 @@ final class MatrixKernels {
           "FLOAT_LOG must have a scheme of the reference code, but its final bucket starts at "
               + scheme.last().firstDistance() + "; use TABLE or THRESHOLDS");
     }
-    Starts starts = Starts.of(scheme, shape);
+    BucketStarts starts = BucketStarts.of(scheme, shape);
     return explicit(new LogMatrix(
         starts.first(),
         shape.queryLength(),

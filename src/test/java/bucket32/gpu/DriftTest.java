@@ -32,7 +32,7 @@ class DriftTest {
   @Test
   void floatsFallShortAt60Of72CausalBucketsUpTo100() {
     BucketScheme scheme = TRAPS.get(0);
-    int[] cells = Cells.ints(Method.FLOAT_LOG, scheme, rowOf(scheme), Target.javaThreads());
+    int[] cells = Matrices.ints(Method.FLOAT_LOG, scheme, rowOf(scheme), Target.javaThreads());
     assertEquals(54, scheme.bucketOfOffset(60));
     assertEquals(53, cells[keyAt(60, scheme)]);
   }
@@ -64,19 +64,19 @@ class DriftTest {
   @Test
   void floatsAreRightForT5OnJavasThreads() {
     assertArrayEquals(
-        Cells.ints(Method.TABLE, T5, rowOf(T5), Target.javaThreads()),
-        Cells.ints(Method.FLOAT_LOG, T5, rowOf(T5), Target.javaThreads()));
+        Matrices.ints(Method.TABLE, T5, rowOf(T5), Target.javaThreads()),
+        Matrices.ints(Method.FLOAT_LOG, T5, rowOf(T5), Target.javaThreads()));
   }
 
   @Test
   void wholeNumbersNeverDriftOnJavasThreads() {
-    TRAPS.forEach(trap -> Cells.requireCores(trap, rowOf(trap), Target.javaThreads()));
+    TRAPS.forEach(trap -> Matrices.requireCores(trap, rowOf(trap), Target.javaThreads()));
   }
 
   @Test
   @NeedsOpenCl
   void wholeNumbersNeverDriftOnADevice() {
-    TRAPS.forEach(trap -> Cells.requireCores(trap, rowOf(trap), NeedsOpenCl.OrSkipped.device()));
+    TRAPS.forEach(trap -> Matrices.requireCores(trap, rowOf(trap), NeedsOpenCl.OrSkipped.device()));
   }
 
   @Test
@@ -84,7 +84,7 @@ class DriftTest {
   void floatsAreAtMostOneBucketOffOnADevice() {
     for (BucketScheme scheme : Configurations.all()) {
       AttentionShape row = rowOf(scheme);
-      int[] cells = Cells.ints(Method.FLOAT_LOG, scheme, row, NeedsOpenCl.OrSkipped.device());
+      int[] cells = Matrices.ints(Method.FLOAT_LOG, scheme, row, NeedsOpenCl.OrSkipped.device());
       for (int key = 0; key < cells.length; key++) {
         int bucket = scheme.bucket(row.relativePosition(0, key));
         assertTrue(Math.abs(bucket - cells[key]) <= 1, scheme + " key " + key + ": " + cells[key]);

@@ -20,20 +20,20 @@ class JavaThreadsProperties {
   @Property(tries = 100)
   void everyCellIsCores(
       @ForAll("schemes") BucketScheme scheme, @ForAll("shapes") AttentionShape shape) {
-    Cells.requireCores(scheme, shape, threads);
+    Matrices.requireCores(scheme, shape, threads);
   }
 
   @Property(tries = 50)
   void everyBiasIsCores(
       @ForAll("schemes") BucketScheme scheme, @ForAll("shapes") AttentionShape shape) {
-    Biases.requireCores(scheme, shape, threads);
+    HeadBiases.requireCores(scheme, shape, threads);
   }
 
   @Example
   void everyConfigurationIsCores() {
     for (BucketScheme scheme : Configurations.all()) {
-      Cells.requireCores(scheme, new AttentionShape(97, 311, 40), threads);
-      Biases.requireCores(scheme, new AttentionShape(31, 57, 0), threads);
+      Matrices.requireCores(scheme, new AttentionShape(97, 311, 40), threads);
+      HeadBiases.requireCores(scheme, new AttentionShape(31, 57, 0), threads);
     }
   }
 

@@ -20,19 +20,19 @@ class OpenClProperties {
   @Property(tries = 150)
   void everyCellOfASmallMatrixIsCores(
       @ForAll("schemes") BucketScheme scheme, @ForAll("shapes") AttentionShape shape) {
-    Cells.requireCores(scheme, shape, device);
+    Matrices.requireCores(scheme, shape, device);
   }
 
   @Property(tries = 60)
   void everyCellOfALargerMatrixIsCores(
       @ForAll("schemes") BucketScheme scheme, @ForAll("largerShapes") AttentionShape shape) {
-    Cells.requireCores(scheme, shape, device);
+    Matrices.requireCores(scheme, shape, device);
   }
 
   @Property(tries = 60)
   void everyBiasIsCores(
       @ForAll("schemes") BucketScheme scheme, @ForAll("shapes") AttentionShape shape) {
-    Biases.requireCores(scheme, shape, device);
+    HeadBiases.requireCores(scheme, shape, device);
   }
 
   @Provide

@@ -24,15 +24,15 @@ class OpenClTest {
   @ParameterizedTest
   @MethodSource("bucket32.gpu.Configurations#all")
   void everyCellOf4096By4096IsCores(BucketScheme scheme) {
-    Cells.requireCores(scheme, AttentionShape.square(4096), device);
+    Matrices.requireCores(scheme, AttentionShape.square(4096), device);
   }
 
   @ParameterizedTest
   @MethodSource("bucket32.gpu.Configurations#all")
   void sizesThatDivideByNoGroupAreCoresToo(BucketScheme scheme) {
-    Cells.requireCores(scheme, new AttentionShape(97, 1031, 0), device);
-    Cells.requireCores(scheme, new AttentionShape(1031, 97, 500), device);
-    Cells.requireCores(scheme, new AttentionShape(1, 1, Integer.MAX_VALUE), device);
+    Matrices.requireCores(scheme, new AttentionShape(97, 1031, 0), device);
+    Matrices.requireCores(scheme, new AttentionShape(1031, 97, 500), device);
+    Matrices.requireCores(scheme, new AttentionShape(1, 1, Integer.MAX_VALUE), device);
   }
 
   @Test
@@ -42,7 +42,7 @@ class OpenClTest {
     int[] compared = {0};
     Configurations.byScheme().forEach((scheme, rows) -> {
       for (Method method : List.of(Method.TABLE, Method.THRESHOLDS)) {
-        int[] cells = Cells.ints(method, scheme, row, device);
+        int[] cells = Matrices.ints(method, scheme, row, device);
         rows.stream().filter(each -> Math.abs(each.relativePosition()) < reach).forEach(each -> {
           assertEquals(each.bucket(), cells[(int) each.relativePosition() + reach], each::toString);
           compared[0]++;
@@ -55,7 +55,7 @@ class OpenClTest {
   @ParameterizedTest
   @MethodSource("readings")
   void everyReadingOfTheRuleIsCores(BucketScheme scheme) {
-    Cells.requireCores(scheme, new AttentionShape(150, 311, 40), device);
+    Matrices.requireCores(scheme, new AttentionShape(150, 311, 40), device);
   }
 
   static List<BucketScheme> readings() {
@@ -81,7 +81,7 @@ class OpenClTest {
   @Test
   void everyBiasIsCoresBitByBit() {
     for (BucketScheme scheme : Configurations.all()) {
-      Biases.requireCores(scheme, new AttentionShape(67, 103, 21), device);
+      HeadBiases.requireCores(scheme, new AttentionShape(67, 103, 21), device);
     }
   }
 

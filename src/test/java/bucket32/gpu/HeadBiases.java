@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Compute biases on a target, and hold them against core's, bit by bit. */
-final class Biases {
+final class HeadBiases {
 
-  private Biases() {}
+  private HeadBiases() {}
 
   static void requireCores(BucketScheme scheme, AttentionShape shape, Target target) {
     RelativeAttentionBias bias = random(scheme, 3);

@@ -9,11 +9,11 @@ import bucket32.gpu.DeviceMatrix.Method;
 import java.util.Arrays;
 
 /** Compute a matrix on a target in every exact way, and hold it against core's, cell by cell. */
-final class Cells {
+final class Matrices {
 
   private static final int BYTE_VALUES = 256;
 
-  private Cells() {}
+  private Matrices() {}
 
   static void requireCores(BucketScheme scheme, AttentionShape shape, Target target) {
     BucketMatrix matrix = BucketMatrix.of(scheme, shape);

@@ -13,19 +13,24 @@ import java.util.List;
  * @param distances the first distance of each bucket; an unused one shares that of the next
  * @param ahead what the bucket of a key after the query has on top; 0 for causal schemes
  */
-record Starts(int first, int[] distances, int ahead) {
+record BucketStarts(int first, int[] distances, int ahead) {
 
-  static Starts of(BucketScheme scheme, AttentionShape shape) {
+  static BucketStarts of(BucketScheme scheme, AttentionShape shape) {
     List<Interval> intervals = scheme.intervals();
     int[] distances = new int[scheme.last().index() + 1];
-    int next = Math.toIntExact(scheme.last().firstDistance());
+    int next = reachable(scheme.last().firstDistance());
     for (int bucket = distances.length - 1; bucket >= 0; bucket--) {
       Interval interval = intervals.get(bucket);
-      next = interval.isUsed() ? (int) interval.first() : next;
+      next = interval.isUsed() ? reachable(interval.first()) : next;
       distances[bucket] = next;
     }
     int ahead = scheme.direction() == Direction.CAUSAL ? 0 : scheme.bucketsPerSide();
-    return new Starts(first(scheme, shape), distances, ahead);
+    return new BucketStarts(first(scheme, shape), distances, ahead);
+  }
+
+  /** No distance of a matrix is as large as the largest int: what begins later never begins. */
+  private static int reachable(long distance) {
+    return (int) Math.min(distance, Integer.MAX_VALUE);
   }
 
   /** Where every key is in the final bucket of every query, more past changes nothing. */
