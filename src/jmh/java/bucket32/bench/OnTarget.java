@@ -20,6 +20,8 @@ import org.openjdk.jmh.annotations.TearDown;
       "-Xms1500m",
       "-Xmx1500m",
       "-Xmn64m",
+      "-XX:+IgnoreUnrecognizedVMOptions",
+      "-XX:+UseTransparentHugePages",
       "--enable-native-access=ALL-UNNAMED"
     })
 public abstract class OnTarget extends Checked {

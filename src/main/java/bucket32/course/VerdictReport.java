@@ -23,7 +23,8 @@ public final class VerdictReport {
   /**
    * Return {@code {"exercises":[...]}} in one line; first_difference is null where none is known.
    *
-   * <p>ran_on lists what ran the kernels of the tests, not_on_opencl says why no device did.
+   * <p>Exercises that run kernels have two fields more: ran_on lists what ran them, not_on_opencl
+   * says why no device did, or is null.
    */
   public static String json(List<Verdict> verdicts) {
     JsonArray exercises = new JsonArray();
@@ -41,13 +42,21 @@ public final class VerdictReport {
         exercise.add("first_difference", JsonNull.INSTANCE);
       }
       exercise.add("misconceptions", GSON.toJsonTree(verdict.misconceptions()));
-      exercise.add("ran_on", GSON.toJsonTree(verdict.ranOn()));
-      exercise.addProperty("not_on_opencl", verdict.notRun().orElse(null));
+      if (runsKernels(verdict)) {
+        exercise.add("ran_on", GSON.toJsonTree(verdict.ranOn()));
+        exercise.addProperty("not_on_opencl", verdict.notRun().orElse(null));
+      }
       exercises.add(exercise);
     }
     JsonObject report = new JsonObject();
     report.add("exercises", exercises);
     return GSON.toJson(report);
+  }
+
+  private static boolean runsKernels(Verdict verdict) {
+    return verdict.exercise().runsKernels()
+        || !verdict.ranOn().isEmpty()
+        || verdict.notRun().isPresent();
   }
 
   private static JsonObject difference(FirstDifference difference) {

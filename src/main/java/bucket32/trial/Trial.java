@@ -21,11 +21,14 @@ import java.util.Optional;
 public final class Trial {
 
   /**
-   * What Java is started with: room for the largest biases, the device's own clock, and no report of
-   * many pages in the folder where somebody stands if the driver takes Java down.
+   * What Java is started with: room for the largest biases, large pages as JMH's benchmarks have
+   * them, the device's own clock, and no report of many pages in the folder where somebody stands if
+   * the driver takes Java down.
    */
   public static final List<String> FLAGS = List.of(
       "-XX:MaxRAMPercentage=60",
+      "-XX:+IgnoreUnrecognizedVMOptions",
+      "-XX:+UseTransparentHugePages",
       "-Dcom.aparapi.enableProfiling=true",
       "-XX:+SuppressFatalErrorMessage",
       "--enable-native-access=ALL-UNNAMED");

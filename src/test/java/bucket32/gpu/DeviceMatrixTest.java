@@ -98,7 +98,7 @@ class DeviceMatrixTest {
     Target device = NeedsOpenCl.OrSkipped.device();
     String said = assertThrows(NotRun.class, () -> device.run(new Switching(), device.range(8)))
         .getMessage();
-    assertTrue(said.contains("We don't support lookupswitch or tableswitch"), said);
+    assertTrue(said.endsWith(": a switch cannot run there; use if"), said);
   }
 
   private static void requireRefusal(String rule, org.junit.jupiter.api.function.Executable call) {
