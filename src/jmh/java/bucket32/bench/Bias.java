@@ -25,9 +25,9 @@ public class Bias extends Checked {
   @Param({"1", "2"})
   public int threads;
 
-  private BucketScheme plain;
+  BucketScheme plain;
+  float[][] weights;
   private Naive naive;
-  private float[][] weights;
   private RelativeAttentionBias bias;
   private AttentionShape shape;
   private Split split;

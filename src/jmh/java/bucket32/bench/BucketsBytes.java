@@ -1,48 +1,22 @@
 package bucket32.bench;
 
-import bucket32.core.BucketLookup;
-import bucket32.core.BucketScheme;
-import bucket32.core.BucketTable;
-import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
 
 /** Time the buckets of an array of offsets as bytes, beside a cast of the array. */
-public class BucketsBytes extends Checked {
+public class BucketsBytes extends ManyOffsets {
 
-  @Param("32/128/causal")
-  public String scheme;
-
-  @Param("65536")
-  public int size;
-
-  private BucketScheme plain;
-  private Naive naive;
-  private BucketTable table;
-  private BucketLookup lookup;
   private int[] offsets;
   private byte[] buckets;
 
   @Override
-  void prepare() {
-    plain = SchemeName.scheme(scheme);
-    naive = new Naive(plain);
-    table = BucketTable.of(plain);
-    lookup = BucketLookup.of(plain);
-    offsets = Offsets.random(new SplittableRandom(1), plain, size).toArray();
+  void prepareArrays() {
+    offsets = drawn;
     buckets = new byte[size];
   }
 
   @Override
-  void check(String benchmark, Object result) {
-    byte[] actual = (byte[]) result;
-    for (int i = 0; i < size; i++) {
-      Differs.unlessEqual(
-          benchmark,
-          "offset " + offsets[i],
-          plain.bucketOfOffset(offsets[i]),
-          Byte.toUnsignedInt(actual[i]));
-    }
+  int bucket(Object result, int i) {
+    return Byte.toUnsignedInt(((byte[]) result)[i]);
   }
 
   @Benchmark

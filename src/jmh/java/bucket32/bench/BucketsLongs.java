@@ -1,46 +1,23 @@
 package bucket32.bench;
 
-import bucket32.core.BucketLookup;
-import bucket32.core.BucketScheme;
-import bucket32.core.BucketTable;
-import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
 
 /** Time the buckets of 64-bit offsets, beside a cast of the array. */
-public class BucketsLongs extends Checked {
+public class BucketsLongs extends ManyOffsets {
 
-  @Param("32/128/causal")
-  public String scheme;
-
-  @Param("65536")
-  public int size;
-
-  private BucketScheme plain;
-  private Naive naive;
-  private BucketTable table;
-  private BucketLookup lookup;
   private long[] offsets;
   private int[] buckets;
 
   @Override
-  void prepare() {
-    plain = SchemeName.scheme(scheme);
-    naive = new Naive(plain);
-    table = BucketTable.of(plain);
-    lookup = BucketLookup.of(plain);
-    offsets =
-        Offsets.random(new SplittableRandom(1), plain, size).asLongStream().toArray();
+  void prepareArrays() {
+    offsets = IntStream.of(drawn).asLongStream().toArray();
     buckets = new int[size];
   }
 
   @Override
-  void check(String benchmark, Object result) {
-    int[] actual = (int[]) result;
-    for (int i = 0; i < size; i++) {
-      Differs.unlessEqual(
-          benchmark, "offset " + offsets[i], plain.bucketOfOffset(offsets[i]), actual[i]);
-    }
+  int bucket(Object result, int i) {
+    return ((int[]) result)[i];
   }
 
   @Benchmark

@@ -20,14 +20,24 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * <p>What answers fast and wrong never gets a time: the set-up fails, and with it the run.
  *
  * <p>The heap is as large as the largest array needs, and its young part small: a page of memory that
- * is touched for the first time costs more than much that is timed here.
+ * is touched for the first time costs more than much that is timed here. Pages are large where the
+ * system has them: with small ones a fill was a third slower or faster from process to process, as
+ * chance chose the pages, and that is more than is compared here.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
     value = 3,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1500m", "-Xmx1500m", "-Xmn64m"})
+    jvmArgsAppend = {
+      "-XX:+UseSerialGC",
+      "-Xms1500m",
+      "-Xmx1500m",
+      "-Xmn64m",
+      // Only Linux knows this one.
+      "-XX:+IgnoreUnrecognizedVMOptions",
+      "-XX:+UseTransparentHugePages"
+    })
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Checked {

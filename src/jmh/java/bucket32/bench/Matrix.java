@@ -20,7 +20,7 @@ public class Matrix extends Checked {
   @Param("1")
   public int threads;
 
-  private BucketScheme plain;
+  BucketScheme plain;
   private Naive naive;
   private AttentionShape shape;
   private Split split;

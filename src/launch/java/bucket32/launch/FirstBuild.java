@@ -118,7 +118,7 @@ public final class FirstBuild {
     return 0;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> inside = Files.walk(folder)) {
         for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {

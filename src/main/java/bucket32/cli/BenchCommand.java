@@ -28,11 +28,14 @@ import picocli.CommandLine.Parameters;
       "  ./kata bench --quick matrix               one benchmark",
       "  ./kata bench matrix.strip matrix.limitFill --param size=1024,2048,4096",
       "  ./kata bench --vector --quick bucketsvector",
+      "  ./kata bench --peers matrixtorch          beside libtorch, which is fetched once: 120 MB",
+      "  ./kata bench --peers biastorch --param size=2048 --param threads=2",
       "  ./kata bench --out results.json           all of it, for keeps; leave the machine alone",
       "  ./kata bench lessons                      the right and wrong benchmarks of chapter 11",
       "  ./kata bench --compare matrix             beside the run that the course shows",
       "  ./kata bench --record                     the run that the course shows, made anew: ten"
           + " minutes",
+      "  ./kata bench --record --peers             the same, and libtorch",
       "",
       "Exit code: 0 timed, 1 a result differs, 2 something was typed wrong or the machine lacks it."
     })
@@ -51,6 +54,12 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(names = "--vector", description = "have the experiments with Java's Vector API as well")
   private boolean vector;
+
+  @Option(
+      names = "--peers",
+      description = "have the comparisons with libtorch as well: it does what T5's reference code"
+          + " does, with as many threads as ours")
+  private boolean peers;
 
   @Option(
       names = "--param",
@@ -95,8 +104,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private int run(Optional<Recording> beside) throws IOException, InterruptedException {
-    Benchmarks benchmarks =
-        vector ? Benchmarks.withVectors(console.home()) : Benchmarks.in(console.home());
+    Benchmarks benchmarks = benchmarks();
     List<List<String>> runs =
         BenchPlan.chosen(benchmarks.patterns(names), benchmarks.options(parameters), quick);
     Path place = place();
@@ -109,19 +117,28 @@ final class BenchCommand implements Callable<Integer> {
     return Kata.YES;
   }
 
+  private Benchmarks benchmarks() throws IOException {
+    Path home = console.home();
+    Benchmarks benchmarks = Benchmarks.in(home);
+    if (vector) {
+      benchmarks = benchmarks.withVectors(home);
+    }
+    return peers ? benchmarks.withPeers(home, new ExtraLibraries(console).forPeers()) : benchmarks;
+  }
+
   /** Run everything, and keep it with the name of the machine: the pages show the newest. */
   private int keep(Optional<Recording> beside) throws IOException, InterruptedException {
     if (!names.isEmpty() || !parameters.isEmpty() || vector || out != null) {
-      throw new UsageError("--record must stand alone or with --quick, --compare and --force, since"
-          + " a recording has everything; leave the rest out, or use --out FILE.json");
+      throw new UsageError(
+          "--record must stand alone or with --peers, --quick, --compare and"
+              + " --force, since a recording has everything; leave the rest out, or use --out FILE.json");
     }
     Path folder =
         record.toString().isEmpty() ? Recording.folder(console.home()) : record.toAbsolutePath();
     Machine machine = ThisMachine.today(quick);
     WholeFile results = new WholeFile(Recording.results(folder, machine), force);
     WholeFile header = new WholeFile(Recording.machine(folder, machine), force);
-    String json =
-        new BenchRun(console, Benchmarks.in(console.home())).results(BenchPlan.recording(quick));
+    String json = new BenchRun(console, benchmarks()).results(BenchPlan.recording(quick));
     BenchTable.of(json, beside).print(console.out());
     console.out().flush();
     results.write(json.getBytes(StandardCharsets.UTF_8));

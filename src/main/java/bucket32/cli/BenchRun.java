@@ -38,7 +38,7 @@ record BenchRun(Console console, Benchmarks benchmarks) {
     Path work = Files.createTempDirectory("kata-bench");
     try {
       console.err().println("compiling the benchmarks");
-      benchmarks.compile(work, System.getProperty("java.class.path"));
+      benchmarks.compile(work);
       List<String> all = new ArrayList<>();
       for (int run = 0; run < runs.size(); run++) {
         if (runs.size() > 1) {
@@ -60,8 +60,7 @@ record BenchRun(Console console, Benchmarks benchmarks) {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Tests, which time nothing, may run beside another JMH.
     command.add("-Djmh.ignoreLock=" + Boolean.getBoolean("jmh.ignoreLock"));
-    command.addAll(
-        List.of("-cp", work + File.pathSeparator + System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", work + File.pathSeparator + benchmarks.classPath()));
     command.add("org.openjdk.jmh.Main");
     command.addAll(options);
     // The first failure ends the run; allocation is part of what is reported.

@@ -2,6 +2,7 @@ package bucket32.cli;
 
 import bucket32.course.Nearest;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -25,12 +27,18 @@ import javax.tools.ToolProvider;
  * @param patterns for each name as it is typed, in lower case, the expression JMH finds it by
  * @param parameters the names of all their parameters
  * @param flags what javac needs beyond the usual
+ * @param libraries what they need beyond core and JMH
  */
 record Benchmarks(
-    List<Path> sources, Map<String, String> patterns, Set<String> parameters, List<String> flags) {
+    List<Path> sources,
+    Map<String, String> patterns,
+    Set<String> parameters,
+    List<String> flags,
+    List<Path> libraries) {
 
   private static final String BENCH = "bucket32.bench";
   private static final String LESSONS = "bucket32.lessons";
+  private static final List<String> VECTORS = List.of("--add-modules", "jdk.incubator.vector");
   private static final Pattern PARAMETER =
       Pattern.compile("@Param\\([^)]*\\)\\s+public \\S+ (\\w+);");
   private static final Pattern METHOD =
@@ -38,17 +46,30 @@ record Benchmarks(
 
   /** Find those every build compiles. */
   static Benchmarks in(Path home) throws IOException {
-    return of(sources(home.resolve("src/jmh/java")), List.of());
+    return of(sources(home.resolve("src/jmh/java")), List.of(), List.of());
   }
 
   /**
    * Find those too that use the Vector API. It is an incubator, and its users are warned of by javac:
    * no build that stops at warnings can have them.
    */
-  static Benchmarks withVectors(Path home) throws IOException {
-    List<Path> sources = new ArrayList<>(sources(home.resolve("src/jmh/java")));
-    sources.addAll(sources(home.resolve("src/jmh/vector/java")));
-    return of(sources, List.of("--add-modules", "jdk.incubator.vector"));
+  Benchmarks withVectors(Path home) throws IOException {
+    return with(home.resolve("src/jmh/vector/java"), VECTORS, List.of());
+  }
+
+  /** Find those too that compare with others: no build fetches their libraries unasked. */
+  Benchmarks withPeers(Path home, List<Path> peers) throws IOException {
+    return with(home.resolve("src/jmh/peers/java"), List.of(), peers);
+  }
+
+  private Benchmarks with(Path root, List<String> itsFlags, List<Path> itsLibraries)
+      throws IOException {
+    return of(
+        joined(sources, sources(root)), joined(flags, itsFlags), joined(libraries, itsLibraries));
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static List<Path> sources(Path root) throws IOException {
@@ -57,7 +78,8 @@ record Benchmarks(
     }
   }
 
-  private static Benchmarks of(List<Path> sources, List<String> flags) throws IOException {
+  private static Benchmarks of(List<Path> sources, List<String> flags, List<Path> libraries)
+      throws IOException {
     Map<String, String> patterns = new TreeMap<>();
     Set<String> parameters = new TreeSet<>();
     for (Path source : sources) {
@@ -72,7 +94,7 @@ record Benchmarks(
       }
     }
     patterns.put("lessons", all(LESSONS));
-    return new Benchmarks(sources, patterns, parameters, flags);
+    return new Benchmarks(sources, patterns, parameters, flags, libraries);
   }
 
   private static void add(Map<String, String> patterns, String where, String name, String rest) {
@@ -134,17 +156,24 @@ record Benchmarks(
     return patterns.keySet().stream().filter(name -> !name.contains(".")).toList();
   }
 
+  /** Return the class path that they are compiled and run with: core, JMH and their own libraries. */
+  String classPath() {
+    return Stream.concat(
+            Stream.of(System.getProperty("java.class.path")),
+            libraries.stream().map(Path::toString))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /**
    * Compile into a folder. JMH's processor writes the measuring loops meanwhile.
    *
-   * @param libraries class path with core and JMH
    * @throws UsageError with javac's words: somebody is working on a benchmark
    */
-  void compile(Path folder, String libraries) {
+  void compile(Path folder) {
     List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "-nowarn"));
     arguments.addAll(flags);
     // Said apart: from 23 on, javac looks for no processor among the libraries unasked.
-    arguments.addAll(List.of("-cp", libraries, "-processorpath", libraries));
+    arguments.addAll(List.of("-cp", classPath(), "-processorpath", classPath()));
     arguments.addAll(List.of("-d", folder.toString()));
     sources.forEach(source -> arguments.add(source.toString()));
     ByteArrayOutputStream said = new ByteArrayOutputStream();

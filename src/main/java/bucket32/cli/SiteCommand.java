@@ -76,7 +76,7 @@ final class SiteCommand implements Callable<Integer> {
       Published published = new Published(Optional.ofNullable(base), Optional.ofNullable(edit));
       Set<BookFormat> books = books();
       if (!books.isEmpty()) {
-        new BookMakers(console).fetch();
+        new ExtraLibraries(console).forBooks();
       }
       int count = pages.render(place, published, books);
       console.out().println(count + " pages: " + place.resolve("index.html"));

@@ -1,5 +1,6 @@
 package bucket32.core;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,17 +19,19 @@ public final class BucketTable {
 
   private BucketTable(Direction direction, List<Interval> ascending) {
     this.direction = direction;
-    lowest = ascending.stream().mapToLong(BucketTable::lowest).toArray();
-    bucket = ascending.stream().mapToInt(Interval::bucket).toArray();
+    lowest = new long[ascending.size()];
+    bucket = new int[ascending.size()];
+    for (int i = 0; i < lowest.length; i++) {
+      lowest[i] = lowest(ascending.get(i));
+      bucket[i] = ascending.get(i).bucket();
+    }
   }
 
   public static BucketTable of(BucketScheme scheme) {
-    return new BucketTable(
-        scheme.direction(),
-        scheme.intervals().stream()
-            .filter(Interval::isUsed)
-            .sorted(Comparator.comparingLong(BucketTable::lowest))
-            .toList());
+    List<Interval> used = new ArrayList<>(scheme.intervals());
+    used.removeIf(interval -> !interval.isUsed());
+    used.sort(Comparator.comparingLong(BucketTable::lowest));
+    return new BucketTable(scheme.direction(), used);
   }
 
   /** Return the bucket of an offset, query - key, over the whole range of long. */

@@ -23,10 +23,13 @@ public final class Quantity {
     return digits(value, 3) + " " + UNITS[unit];
   }
 
-  /** Return a ratio for a table, with two decimals below 10 and none above 100. */
+  /** Return a ratio for a table: two decimals below 10, none above 100, and two digits if tiny. */
   public static String ratio(double ratio) {
     if (Double.isNaN(ratio)) {
       return "-";
+    }
+    if (ratio < 0.01) {
+      return about(ratio);
     }
     String form = ratio < 10 ? "%.2f" : ratio < 100 ? "%.1f" : "%,.0f";
     return String.format(Locale.ROOT, form, ratio);

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +48,24 @@ final class Measured {
       version = now;
     }
     return kept;
+  }
+
+  /**
+   * Return an attribute for each class that was measured, as {@code recorded-matrixtorch}, for a
+   * chapter that leaves out what was not.
+   *
+   * <p>Without a recording there are none: the macros that need one say so.
+   */
+  Map<String, Object> attributes() {
+    Map<String, Object> attributes = new HashMap<>();
+    try {
+      for (Result result : recording().results()) {
+        attributes.put("recorded-" + result.group().toLowerCase(Locale.ROOT), "");
+      }
+    } catch (IllegalArgumentException none) {
+      return Map.of();
+    }
+    return attributes;
   }
 
   private String modified(String file) {

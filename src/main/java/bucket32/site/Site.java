@@ -276,6 +276,7 @@ public final class Site implements AutoCloseable {
       typesetter = new Typesetter(
           home,
           libraries(),
+          measured::attributes,
           List.of(
               new AskMacro(),
               new BenchTableMacro(measured),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -37,22 +38,26 @@ final class Typesetter implements AutoCloseable {
 
   private final Asciidoctor asciidoctor;
   private final Path home;
+  private final Supplier<Map<String, Object>> recorded;
   private Consumer<Document> reading = document -> {};
 
   /**
    * Start Asciidoctor.
    *
    * @param libraries what finds its Ruby, and that of the makers of books where they are there
+   * @param recorded attributes that tell what was measured
    */
   Typesetter(
       Path home,
       ClassLoader libraries,
+      Supplier<Map<String, Object>> recorded,
       List<ComputedBlock> macros,
       List<? extends InlineMacroProcessor> inline,
       List<? extends BlockProcessor> blocks) {
     QUIET.setLevel(Level.OFF);
     interpretRuby();
     this.home = home;
+    this.recorded = recorded;
     asciidoctor = AsciidoctorJRuby.Factory.create(libraries);
     macros.forEach(macro -> asciidoctor.javaExtensionRegistry().blockMacro(macro));
     blocks.forEach(block -> asciidoctor.javaExtensionRegistry().block(block));
@@ -68,8 +73,10 @@ final class Typesetter implements AutoCloseable {
   }
 
   /** Return what every chapter and every book is set with. */
-  private static AttributesBuilder common(Path home) {
-    return Attributes.builder()
+  private AttributesBuilder common() {
+    AttributesBuilder common = Attributes.builder();
+    recorded.get().forEach(common::attribute);
+    return common
         .attribute("reference", home.resolve("src/main/java/bucket32/core").toString())
         .attribute("stubs", home.resolve("src/stubs/java/bucket32/core").toString())
         .attribute(
@@ -109,7 +116,7 @@ final class Typesetter implements AutoCloseable {
           .sourcemap(true)
           .catalogAssets(true)
           .standalone(false)
-          .attributes(common(home).build())
+          .attributes(common().build())
           .build();
       Document document = asciidoctor.loadFile(chapter.toFile(), options);
       report(document, faults);
@@ -145,7 +152,7 @@ final class Typesetter implements AutoCloseable {
     };
     asciidoctor.registerLogHandler(handler);
     try {
-      AttributesBuilder all = common(home);
+      AttributesBuilder all = common();
       attributes.forEach(all::attribute);
       Options options = Options.builder()
           .safe(SafeMode.UNSAFE)

@@ -38,7 +38,14 @@ class QuantityTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"0.834 | 0.83", "25 | 25.0", "665.2 | 665", "46303 | 46,303", "NaN | -"})
+      value = {
+        "0.00128 | 0.0013",
+        "0.834 | 0.83",
+        "25 | 25.0",
+        "665.2 | 665",
+        "46303 | 46,303",
+        "NaN | -"
+      })
   void aRatioInATableHasTwoDecimalsWhereItIsSmall(double ratio, String text) {
     assertEquals(text, Quantity.ratio(ratio));
   }

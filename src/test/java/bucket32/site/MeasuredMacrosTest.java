@@ -122,6 +122,21 @@ class MeasuredMacrosTest {
     assertEquals("2.00 ns", page.select(".text p").text());
   }
 
+  @ParameterizedTest
+  @CsvSource({"recorded-matrix, It has.", "recorded-matrixtorch, It has not."})
+  void aChapterMayLeaveOutWhatWasNotRecorded(String attribute, String said) throws IOException {
+    Document page = workshop
+        .chapter(
+            "ifdef::" + attribute + "[]",
+            "It has.",
+            "endif::[]",
+            "ifndef::" + attribute + "[]",
+            "It has not.",
+            "endif::[]")
+        .page();
+    assertEquals(said, page.select(".text p").text());
+  }
+
   @Test
   void growthIsTabulatedAgainstTheSizeBefore() throws IOException {
     Document page = workshop

@@ -17,15 +17,7 @@ import org.openjdk.jmh.annotations.Param;
  * processor permutes them by 64 offsets at a time. It pays where it has AVX-512 with byte permutes;
  * elsewhere the API does it bit by bit, and the lookup wins.
  */
-@Fork(
-    value = 3,
-    jvmArgsAppend = {
-      "--add-modules=jdk.incubator.vector",
-      "-XX:+UseSerialGC",
-      "-Xms1500m",
-      "-Xmx1500m",
-      "-Xmn64m"
-    })
+@Fork(jvmArgsPrepend = "--add-modules=jdk.incubator.vector")
 public class BucketsVector extends Checked {
 
   private static final VectorSpecies<Byte> LANES = ByteVector.SPECIES_512;

@@ -1,6 +1,5 @@
 package bucket32.cli;
 
-import bucket32.site.Site;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -15,28 +14,41 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * Have the libraries that make books fetched, by what fetches the tool's own: {@code src/launch}.
+ * Have libraries fetched that few ever need, by what fetches the tool's own: {@code src/launch}.
  *
  * <p>It is compiled for the purpose, as the script does it, and runs beside this process.
  */
-record BookMakers(Console console) {
+record ExtraLibraries(Console console) {
 
-  /** Return when the libraries are there. */
-  void fetch() throws IOException {
-    Path stamp = console.home().resolve(Site.BOOK_MAKERS).resolve("fetched.stamp");
-    if (Files.exists(stamp)) {
-      return;
+  /** Return when the libraries that make books are there. */
+  void forBooks() throws IOException {
+    fetch("books", "a book needs libraries that could not be fetched; see above");
+  }
+
+  /** Return the libraries to compare with, once they are there. */
+  List<Path> forPeers() throws IOException {
+    Path folder = fetch("peers", "--peers needs libraries that could not be fetched; see above");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
-    Path classes = Files.createTempDirectory("kata-books");
+  }
+
+  private Path fetch(String name, String failure) throws IOException {
+    Path folder = console.home().resolve("target").resolve(name);
+    if (Files.exists(folder.resolve("fetched.stamp"))) {
+      return folder;
+    }
+    Path classes = Files.createTempDirectory("kata-" + name);
     try {
       compile(classes);
-      int exitCode = run(classes);
+      int exitCode = run(classes, name);
       if (exitCode == Kata.WRONG_USAGE) {
-        throw new UsageError("a book needs libraries that could not be fetched; see above");
+        throw new UsageError(failure);
       }
       if (exitCode != 0) {
-        throw new IllegalStateException("fetching the makers of books ended with " + exitCode);
+        throw new IllegalStateException("fetching " + name + " ended with " + exitCode);
       }
+      return folder;
     } finally {
       try (Stream<Path> files = Files.walk(classes)) {
         files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
@@ -58,14 +70,15 @@ record BookMakers(Console console) {
     }
   }
 
-  private int run(Path classes) throws IOException {
+  private int run(Path classes, String name) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Process process = new ProcessBuilder(
             java.toString(),
             "-cp",
             classes.toString(),
-            "bucket32.launch.Books",
-            console.home().toString())
+            "bucket32.launch.Extras",
+            console.home().toString(),
+            name)
         .redirectErrorStream(true)
         .start();
     process.getOutputStream().close();
@@ -76,7 +89,7 @@ record BookMakers(Console console) {
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while fetching the makers of books", e);
+      throw new IOException("interrupted while fetching " + name, e);
     }
   }
 }
