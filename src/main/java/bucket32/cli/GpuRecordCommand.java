@@ -48,6 +48,9 @@ final class GpuRecordCommand implements Callable<Integer> {
       description = "where the file goes (chapters/results)")
   private Path out;
 
+  @Option(names = "--force", description = "replace today's recording of this device")
+  private boolean force;
+
   private final Console console;
 
   GpuRecordCommand(Console console) {
@@ -72,6 +75,7 @@ final class GpuRecordCommand implements Callable<Integer> {
     command.addAll(List.of("--vectors", vectors(console.home()).toString()));
     command.addAll(List.of("--out", folder.toString()));
     command.addAll(quick ? List.of("--quick") : List.of());
+    command.addAll(force ? List.of("--force") : List.of());
     command.addAll(seed == null ? List.of() : List.of("--seed", seed.toString()));
     Process trial = new ProcessBuilder(command).start();
     Thread stop = new Thread(trial::destroyForcibly);

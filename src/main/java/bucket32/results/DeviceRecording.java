@@ -37,7 +37,7 @@ public record DeviceRecording(
   }
 
   /** Return the name of the file of a recording. Example: {@code 2026-11-25-nvidia-h100.gpu.json}. */
-  public String fileName() {
+  public static String fileName(Machine machine, Device device) {
     return machine.date() + "-" + device.fileName() + ENDING;
   }
 

@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
  * @param seed draws the schemes of the checks
  * @param vectors the file of the public vectors
  * @param out the folder or file for the recording, if one is wanted
+ * @param force whether a recording that is there may be replaced
  */
-record Plan(boolean which, boolean quick, long seed, Path vectors, Optional<Path> out) {
+record Plan(
+    boolean which, boolean quick, long seed, Path vectors, Optional<Path> out, boolean force) {
 
   /** The scheme that is timed: T5's encoder. */
   static final BucketScheme TIMED = BucketScheme.t5(32, 128, Direction.BIDIRECTIONAL);
@@ -35,6 +37,7 @@ record Plan(boolean which, boolean quick, long seed, Path vectors, Optional<Path
   static Plan of(List<String> words) {
     boolean which = false;
     boolean quick = false;
+    boolean force = false;
     long seed = new SplittableRandom().nextInt(1, 1_000_000);
     Path vectors = Path.of("checks", "public.csv");
     Optional<Path> out = Optional.empty();
@@ -43,15 +46,16 @@ record Plan(boolean which, boolean quick, long seed, Path vectors, Optional<Path
       switch (word) {
         case "--which" -> which = true;
         case "--quick" -> quick = true;
+        case "--force" -> force = true;
         case "--seed" -> seed = seed(value(words, ++i));
         case "--vectors" -> vectors = Path.of(value(words, ++i));
         case "--out" -> out = Optional.of(Path.of(value(words, ++i)));
         default ->
           throw new IllegalArgumentException(
-              "'" + word + "' is not known; use --which, --quick, --seed N or --out FILE");
+              "'" + word + "' is not known; use --which, --quick, --seed N, --out FILE or --force");
       }
     }
-    return new Plan(which, quick, seed, vectors, out);
+    return new Plan(which, quick, seed, vectors, out, force);
   }
 
   private static String value(List<String> words, int place) {

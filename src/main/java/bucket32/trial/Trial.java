@@ -7,6 +7,7 @@ import bucket32.gpu.Target;
 import bucket32.results.Check;
 import bucket32.results.Device;
 import bucket32.results.DeviceRecording;
+import bucket32.results.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,14 @@ public final class Trial {
         facts.version() + driver(),
         facts.units(),
         facts.memoryBytes());
+    Machine machine = ThisMachine.today(plan.quick());
+    Optional<Path> file = plan.out()
+        .map(out ->
+            Files.isDirectory(out) ? out.resolve(DeviceRecording.fileName(machine, device)) : out);
+    if (file.isPresent() && Files.exists(file.get()) && !plan.force()) {
+      System.err.println(file.get() + " is there already; add --force to replace it");
+      return WRONG_USAGE;
+    }
     System.err.println(target + ", " + device.type());
     List<BucketScheme> vectors = Schemes.ofVectors(plan.vectors());
     List<Check> checks = new Checks(target, Trial::progress).all(plan, vectors);
@@ -90,15 +99,13 @@ public final class Trial {
       progress("torch");
       torch = new Torch(plan, device, times).timed();
     }
-    DeviceRecording recording = new DeviceRecording(
-        device, ThisMachine.today(plan.quick()), plan.seed(), torch, checks, times.results());
+    DeviceRecording recording =
+        new DeviceRecording(device, machine, plan.seed(), torch, checks, times.results());
     new TrialTable(recording, plan.largest()).print(System.out);
-    if (plan.out().isPresent() && recording.passed()) {
-      Path out = plan.out().get();
-      Path file = Files.isDirectory(out) ? out.resolve(recording.fileName()) : out;
-      Files.writeString(file, recording.json());
+    if (file.isPresent() && recording.passed()) {
+      Files.writeString(file.get(), recording.json());
       System.out.println();
-      System.out.println("recorded: " + file);
+      System.out.println("recorded: " + file.get());
     }
     return recording.passed() ? YES : NO;
   }

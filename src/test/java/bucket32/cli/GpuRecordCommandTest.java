@@ -29,6 +29,9 @@ class GpuRecordCommandTest {
     assertTrue(recording.machine().quick());
     assertTrue(
         recording.results().stream().anyMatch(one -> one.name().equals("GpuClock.limitCopy")));
+    Ran again = Ran.kata("gpu", "record", "--quick", "--out", folder.toString());
+    assertEquals(2, again.exitCode());
+    assertTrue(again.err().contains("is there already; add --force to replace it"), again.err());
   }
 
   @Test

@@ -37,7 +37,7 @@ class DeviceRecordingTest {
   void theFileIsNamedByDateAndDevice() {
     assertEquals(
         "2026-11-25-nvidia-h100-80gb.gpu.json",
-        recording("2026-11-25", "NVIDIA H100 80GB", EQUAL).fileName());
+        fileName(recording("2026-11-25", "NVIDIA H100 80GB", EQUAL)));
   }
 
   @Test
@@ -88,8 +88,12 @@ class DeviceRecordingTest {
     assertEquals(List.of(), DeviceRecording.all(folder.resolve("no")));
   }
 
+  private static String fileName(DeviceRecording recording) {
+    return DeviceRecording.fileName(recording.machine(), recording.device());
+  }
+
   private void keep(DeviceRecording recording) throws IOException {
-    Files.writeString(folder.resolve(recording.fileName()), recording.json());
+    Files.writeString(folder.resolve(fileName(recording)), recording.json());
   }
 
   private static DeviceRecording recording(String date, String name, Check... checks) {

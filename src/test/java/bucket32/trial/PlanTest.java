@@ -16,15 +16,16 @@ class PlanTest {
 
   @Test
   void theWordsAreRead() {
-    Plan plan = Plan.of(List.of("--quick", "--seed", "7", "--vectors", "v.csv", "--out", "o"));
-    assertEquals(new Plan(false, true, 7, Path.of("v.csv"), Optional.of(Path.of("o"))), plan);
+    Plan plan =
+        Plan.of(List.of("--quick", "--seed", "7", "--vectors", "v.csv", "--out", "o", "--force"));
+    assertEquals(new Plan(false, true, 7, Path.of("v.csv"), Optional.of(Path.of("o")), true), plan);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "--slow | '--slow' is not known; use --which, --quick, --seed N or --out FILE",
+        "--slow | '--slow' is not known; use --which, --quick, --seed N, --out FILE or --force",
         "--seed | --seed must be followed by a value",
         "--seed x | --seed must be a whole number, but was 'x'; use --seed 1",
       })

@@ -7,6 +7,7 @@
 #   ./run.sh --quick         see that it runs; its times are rough
 #   ./run.sh --seed 7        draw the same schemes again
 #   ./run.sh --out FILE      where the recording goes; the folder you are in if left out
+#   ./run.sh --force         replace today's recording
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
