@@ -18,6 +18,7 @@ import org.apache.bcel.generic.GETSTATIC;
 import org.apache.bcel.generic.INSTANCEOF;
 import org.apache.bcel.generic.INVOKEDYNAMIC;
 import org.apache.bcel.generic.INVOKEINTERFACE;
+import org.apache.bcel.generic.INVOKESTATIC;
 import org.apache.bcel.generic.ISTORE;
 import org.apache.bcel.generic.LDC;
 import org.apache.bcel.generic.MONITORENTER;
@@ -158,6 +159,10 @@ final class Constructs {
           "an assignment inside an expression, as in a = b = x, cannot run there; write two"),
       fails(Step::isRecursion, "{name}, which comes back to itself, cannot run there; use a loop"),
       fails(
+          step -> step.is(INVOKESTATIC.class) && step.code().isRead(step) && isForeign(step),
+          "{owner}.{name} belongs to another class, which is not looked into; make it a method of"
+              + " the kernel"),
+      fails(
           step -> step.is(INSTANCEOF.class) || isObject(step),
           "objects cannot be used there; use numbers, and methods of the kernel"));
 
@@ -230,8 +235,7 @@ final class Constructs {
 
   private static boolean isObject(Step step) {
     Optional<Class<?>> owner = step.owner();
-    boolean instance = step.call().isPresent()
-        && !(step.instruction() instanceof org.apache.bcel.generic.INVOKESTATIC);
+    boolean instance = step.call().isPresent() && !step.is(INVOKESTATIC.class);
     return (instance || step.is(GETFIELD.class))
         && owner.filter(type -> !type.isAssignableFrom(step.kernel())).isPresent();
   }

@@ -89,6 +89,19 @@ class KernelsJudgedTest {
     assertTrue(verdict.text().contains("TableMatrix.java:"), verdict.text());
   }
 
+  /** Aparapi looks for other classes among its own; a plain Maven run has them in one place. */
+  @Test
+  void aMethodOfAnotherClassIsSaidToBeOne() {
+    Verdict verdict = verdictOn(right
+        .replace("query - key - lowest", "Other.same(query - key - lowest)")
+        .replaceFirst(
+            "@Override",
+            "static final class Other { static int same(int n) { return n; } }\n  @Override"));
+    assertTrue(
+        verdict.text().contains("the test says  Other.same belongs to another class"),
+        verdict.text());
+  }
+
   @Test
   void whatWouldEndJavaOnADeviceIsRefusedBeforeItRuns() {
     Verdict verdict = verdictOn(right
