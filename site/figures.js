@@ -38,8 +38,15 @@
     const places = ["wide", "narrow"].map((width) => figure.querySelector("." + width));
     const table = figure.querySelector(".numbers");
     const name = figure.dataset.figure;
-    const begun = new Map(new FormData(form));
+    const begun = chosen();
     let drawn = 0;
+
+    /** What a kernel did is drawn, and not chosen: it is no part of an address. */
+    function chosen() {
+      const settings = new Map(new FormData(form));
+      settings.delete("items");
+      return settings;
+    }
 
     /** Give the sliders the bounds that go with the other settings. */
     function bind(bounds) {
@@ -69,7 +76,7 @@
     /** Keep in the address what is not as it was. */
     function remember() {
       const said = new URLSearchParams({ figure: figure.id.replace(/^figure-/, "") });
-      new FormData(form).forEach((value, key) => value === begun.get(key) || said.set(key, value));
+      chosen().forEach((value, key) => value === begun.get(key) || said.set(key, value));
       const asItWas = Array.from(said).length === 1;
       history.replaceState(null, "", asItWas ? location.pathname + location.search : "#" + said);
     }
@@ -111,6 +118,7 @@
     // A finger that moves scrolls the page; where it taps, it clicks.
     figure.addEventListener("pointermove", (event) => event.pointerType === "touch" || touch(event));
     figure.addEventListener("click", touch);
+    figure.addEventListener("figure-data", (event) => draw(event.detail.says));
     window.addEventListener("hashchange", restore);
     label(form);
     form.hidden = false;

@@ -1,6 +1,7 @@
 package bucket32.course;
 
 import bucket32.course.worker.Job;
+import bucket32.gpu.KernelProbes;
 import bucket32.mistakes.FigureProbes;
 import bucket32.mistakes.Probes;
 import bucket32.mistakes.Recognised;
@@ -205,20 +206,31 @@ public final class Judge implements AutoCloseable {
   }
 
   /**
-   * Return what the program last judged answers to {@link FigureProbes}; nothing where it did not
-   * come to the end of its tests, or does not come to the end of these questions.
+   * Return what the program last judged answers to {@link FigureProbes}, or its kernel to {@link
+   * KernelProbes}; nothing where it did not come to the end of its tests, or does not come to the
+   * end of these questions.
    *
    * @throws Abandoned if there is something better to do
    */
   public synchronized List<String> answers(Verdict verdict) {
     Exercise exercise = verdict.exercise();
     boolean ended = verdict.kind() == Verdict.Kind.PASS || verdict.kind() == Verdict.Kind.FAIL;
-    return ended && !new FigureProbes(exercise.name()).offsets().isEmpty()
-        ? ask(
-            FigureProbes.class,
-            exercise,
-            recognition.onItsOwn(exercise, lastRun.get(exercise.name())))
+    return ended
+        ? questions(exercise)
+            .map(asks ->
+                ask(asks, exercise, recognition.onItsOwn(exercise, lastRun.get(exercise.name()))))
+            .orElse(List.of())
         : List.of();
+  }
+
+  /** Return what is asked for the exercise's figure; empty where it draws nothing of a program's. */
+  private static Optional<Class<? extends Supplier<List<String>>>> questions(Exercise exercise) {
+    if (!new KernelProbes(exercise.name()).kernel().isEmpty()) {
+      return Optional.of(KernelProbes.class);
+    }
+    return new FigureProbes(exercise.name()).offsets().isEmpty()
+        ? Optional.empty()
+        : Optional.of(FigureProbes.class);
   }
 
   /** The tests are over: what a program does to the probes changes its verdict no more. */

@@ -3,6 +3,7 @@ package bucket32.site;
 import bucket32.course.Course;
 import bucket32.course.Exercise;
 import bucket32.course.Verdict;
+import bucket32.gpu.KernelProbes;
 import com.google.gson.Gson;
 import java.io.File;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Locale;
  * @param figure the figure of the chapter to look at; empty where none shows the difference
  * @param drawn the figure that shows the program's own answers; empty for none
  * @param yours those answers; null where there are none
+ * @param items what the work items of the program's kernel do; null where it has none
  */
 record ExerciseState(
     String exercise,
@@ -33,9 +35,13 @@ record ExerciseState(
     List<Verdict.Line> lines,
     String figure,
     String drawn,
-    OwnAnswers yours) {
+    OwnAnswers yours,
+    String items) {
 
   private static final Gson GSON = new Gson();
+
+  /** A kernel of the course needs a tenth of it. */
+  private static final int LONGEST = 100_000;
 
   /** Say how an exercise stands that is not judged yet. */
   static ExerciseState before(Course course, Exercise exercise) {
@@ -49,6 +55,7 @@ record ExerciseState(
         List.of(),
         "",
         exercise.figure(),
+        null,
         null);
   }
 
@@ -65,7 +72,15 @@ record ExerciseState(
         begun ? lines(course, verdict) : List.of(),
         verdict.figure(),
         exercise.figure(),
-        OwnAnswers.of(exercise.name(), answers).orElse(null));
+        OwnAnswers.of(exercise.name(), answers).orElse(null),
+        items(exercise, answers));
+  }
+
+  /** The worker is not trusted to keep an answer short; what is drawn is looked at by the figure. */
+  private static String items(Exercise exercise, List<String> answers) {
+    String items = String.join(";", answers);
+    boolean kernel = !new KernelProbes(exercise.name()).kernel().isEmpty();
+    return kernel && !answers.isEmpty() && items.length() <= LONGEST ? items : null;
   }
 
   private static String words(Verdict verdict) {

@@ -1,5 +1,6 @@
 package bucket32.site;
 
+import bucket32.gpu.KernelProbes;
 import bucket32.web.Control;
 import bucket32.web.Figure;
 import bucket32.web.Settings;
@@ -27,7 +28,8 @@ final class FigureMacro extends ComputedBlock {
       "bias", Set.of("query"),
       "drift", Set.of(),
       "staircase", Set.of("offset", "beside"),
-      "final", Set.of("offset"));
+      "final", Set.of("offset"),
+      "work-items", Set.of("kernel", "item"));
 
   FigureMacro() {
     super("figure");
@@ -55,6 +57,9 @@ final class FigureMacro extends ComputedBlock {
     said.put("direction", Words.of(call.direction()));
     said.put("reading", call.reading().id());
     own.stream().sorted().forEach(name -> said.put(name, call.text(name, "")));
+    if (own.contains("kernel")) {
+      said.putAll(run(call.text("kernel", "")));
+    }
     Figure figure = Figure.named(call.target(), new Settings(said));
     place.attr("data-engine", "figures").attr("data-figure", call.target());
     place.attr("data-title", figure.title());
@@ -71,6 +76,21 @@ final class FigureMacro extends ComputedBlock {
     place.appendElement("p").addClass("status").attr("role", "status");
     numbers(place, figure.title(), figure.table().markup());
     return figure.title();
+  }
+
+  /** Run the reference's kernel of an exercise, and say what it did and whose buckets it wrote. */
+  private static Map<String, String> run(String exercise) {
+    KernelProbes probes = new KernelProbes(exercise);
+    if (probes.kernel().isEmpty()) {
+      throw new IllegalArgumentException(
+          "kernel must name an exercise with a kernel, but was '" + exercise + "'");
+    }
+    return Map.of(
+        "kernel", probes.kernel(),
+        "items", String.join(";", probes.get()),
+        "buckets", Integer.toString(probes.scheme().numBuckets()),
+        "max_distance", Integer.toString(probes.scheme().maxDistance()),
+        "direction", Words.of(probes.scheme().direction()));
   }
 
   /** Put the table behind a figure, folded. */

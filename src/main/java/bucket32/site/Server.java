@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
   private static final String SCRIPTS = """
       <link rel="stylesheet" href="/live/live.css">
       <script src="/live/yours.js" defer></script>
+      <script src="/live/items.js" defer></script>
       <script src="/live/live.js" data-page="%s" data-edition="%s" defer></script>
       """;
 

@@ -280,20 +280,23 @@ public final class Site implements AutoCloseable {
           List.of(
               new AskMacro(),
               new BenchTableMacro(measured),
+              new ConstructsMacro(),
               new DoublingMacro(measured),
               new ExerciseMacro(home),
               new FigureMacro(),
               new IntervalsMacro(),
+              new LogFormsMacro(),
               new MistakesMacro(home),
               new ModelsMacro(),
               new OffsetsMacro(),
+              new OpenClMacro(home),
               new PlotMacro(measured),
               new QuizMacro(home),
               new ReadingsMacro(),
               new SchemeMacro(),
               new VerdictMacro("red", home, red, false),
               new VerdictMacro("green", home, green, true)),
-          List.of(new BenchMacro(measured), new CalcMacro()),
+          List.of(new BenchMacro(measured), new CalcMacro(), new WorkMacro()),
           List.of(new TranscriptBlock(terminal)));
     }
     return typesetter;

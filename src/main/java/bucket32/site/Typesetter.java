@@ -86,6 +86,8 @@ final class Typesetter implements AutoCloseable {
             home.resolve("exercises/src/test/java/bucket32/measure").toString())
         .attribute(
             "measured-stubs", home.resolve("src/stubs/java/bucket32/measure").toString())
+        .attribute(
+            "kernel-tests", home.resolve("exercises/src/test/java/bucket32/gpu").toString())
         .attribute("lessons", home.resolve("src/jmh/java/bucket32/lessons").toString())
         .attribute("stem", "asciimath")
         .attribute("source-highlighter", "rouge")

@@ -15,7 +15,7 @@ public abstract class Figure {
 
   /** Name all figures that can be drawn. */
   public static final List<String> NAMES =
-      List.of("ruler", "matrix", "intervals", "bias", "drift", "staircase", "final");
+      List.of("ruler", "matrix", "intervals", "bias", "drift", "staircase", "final", "work-items");
 
   /**
    * Return the figure of that name.
@@ -31,6 +31,7 @@ public abstract class Figure {
       case "drift" -> new DriftFigure(settings);
       case "staircase" -> Stairs.of(settings);
       case "final" -> new FinalFigure(settings);
+      case "work-items" -> new WorkItemsFigure(settings);
       default -> throw new IllegalArgumentException("no such figure: " + name);
     };
   }

@@ -125,6 +125,28 @@ class LiveBrowserTest {
   }
 
   @Test
+  void theWorkItemsAreThoseOfTheKernelThatWasSaved() throws IOException {
+    Page page = open("12-gpu.html");
+    Locator figure = page.locator("#figure-gpu-matrix");
+    Locator whose = figure.locator(".items-whose");
+    Locator words = figure.locator(".wide svg > desc");
+    assertThat(state(page, "gpu-matrix")).hasText(Pattern.compile("Not started"));
+    assertThat(whose).isHidden();
+    assertThat(words).containsText("34 do nothing; 0 do what they must not");
+
+    course.saveKernel("TableMatrix", "exercises/misconceptions/gpu-matrix/no-guard.java");
+    assertThat(whose).containsText("This is your kernel");
+    assertThat(words).containsText("0 do nothing; 42 do what they must not");
+
+    whose.locator("button").click();
+    assertThat(whose).containsText("This is the reference's kernel");
+    assertThat(words).containsText("0 do what they must not");
+    figure.locator("input[type=range]").fill("3");
+    assertThat(words).containsText("Work item (3, 0)");
+    assertTrue(page.url().endsWith("#figure=gpu-matrix&item=3"), page.url());
+  }
+
+  @Test
   void theFirstPageIsAMapOfTheExercises() throws IOException {
     Page page = open("index.html");
     Locator entry = page.locator(".live-map li[data-exercise=log-buckets]");
