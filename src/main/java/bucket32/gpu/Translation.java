@@ -32,6 +32,7 @@ public record Translation(String openCl) {
    *     the reason and the cure, and the stack trace begins with the kernel's own line
    */
   public static Translation of(Kernel kernel) {
+    Pinned.forgetNamesakes(kernel);
     KernelCode code = new KernelCode(kernel.getClass());
     code.withoutNames().ifPresent(type -> {
       throw new NotTranslatable(
