@@ -26,11 +26,9 @@ record Freshness(Path root) {
       return false;
     }
     FileTime built = Files.getLastModifiedTime(stamp());
-    // Folders count too: theirs is the only time that changes when a file is deleted.
-    try (Stream<Path> sources = Files.walk(root.resolve("src/main"))) {
-      return Stream.concat(Stream.of(root.resolve("pom.xml")), sources)
-          .noneMatch(source -> isNewer(source, built));
-    }
+    return !isNewer(root.resolve("pom.xml"), built)
+        && areOlder(root.resolve("src/main"), built)
+        && areOlder(root.resolve("exercises/src/given"), built);
   }
 
   void clear() throws IOException {
@@ -40,6 +38,13 @@ record Freshness(Path root) {
   void write(FileTime begun) throws IOException {
     Files.writeString(stamp(), "built\n");
     Files.setLastModifiedTime(stamp(), begun);
+  }
+
+  /** Folders count too: theirs is the only time that changes when a file is deleted. */
+  private static boolean areOlder(Path folder, FileTime built) throws IOException {
+    try (Stream<Path> sources = Files.walk(folder)) {
+      return sources.noneMatch(source -> isNewer(source, built));
+    }
   }
 
   private static boolean isNewer(Path source, FileTime built) {

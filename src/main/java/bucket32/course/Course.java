@@ -51,6 +51,11 @@ public record Course(Path home, List<Exercise> exercises) {
     return home.resolve("exercises").resolve("src").resolve("main").resolve("java");
   }
 
+  /** Return where the classes are that come with the exercises and are nobody's to change. */
+  public Path given() {
+    return home.resolve("exercises").resolve("src").resolve("given").resolve("java");
+  }
+
   /** Return where the tests of the exercises are. */
   public Path tests() {
     return home.resolve("exercises").resolve("src").resolve("test").resolve("java");

@@ -182,7 +182,8 @@ public final class Judge implements AutoCloseable {
         return findings.noTest(test);
       }
     }
-    Compilation compilation = incremental.compile(exercise, learner, tests, visible(learner));
+    Compilation compilation =
+        incremental.compile(exercise, learner, tests, visible(exercise.packageName(), learner));
     if (!compilation.classes().containsKey(exercise.className())) {
       return findings.of(compilation, learner, stub(exercise));
     }
@@ -254,12 +255,13 @@ public final class Judge implements AutoCloseable {
    * A learner's class sees what the plain exercise project has, and none of the reference beyond:
    * what compiles here compiles there.
    */
-  private Map<String, byte[]> visible(Map<String, String> learner) {
+  private Map<String, byte[]> visible(String packageName, Map<String, String> learner) {
     Map<String, byte[]> visible = new TreeMap<>();
-    Set<String> taught = new LinkedHashSet<>();
-    course.exercises().forEach(exercise -> taught.add(exercise.className()));
+    Set<String> there = new LinkedHashSet<>();
+    course.exercises().forEach(exercise -> there.add(exercise.className()));
+    there.addAll(Snapshot.of(course.given(), packageName).sources().keySet());
     reference.forEach((name, bytes) -> {
-      if (taught.contains(MemoryFiles.outermost(name))
+      if (there.contains(MemoryFiles.outermost(name))
           && !learner.containsKey(MemoryFiles.outermost(name))) {
         visible.put(name, bytes);
       }

@@ -18,8 +18,12 @@ import java.util.Map;
  */
 final class Verdicts implements AutoCloseable {
 
-  private static final List<String> SOURCES =
-      List.of("exercises/exercises.yaml", "exercises/src/test", "src/main/java", "src/stubs");
+  private static final List<String> SOURCES = List.of(
+      "exercises/exercises.yaml",
+      "exercises/src/given",
+      "exercises/src/test",
+      "src/main/java",
+      "src/stubs");
 
   private final Path home;
   private final boolean ofReference;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,17 +22,22 @@ class FreshnessTest {
   private Path root;
 
   private Path source;
+  private Path given;
   private Freshness freshness;
 
   @BeforeEach
   void aBuiltCheckout() throws IOException {
     Path folder = Files.createDirectories(root.resolve("src/main/java/bucket32/core"));
     source = Files.writeString(folder.resolve("ExactBuckets.java"), "");
+    Path exercises = Files.createDirectories(root.resolve("exercises/src/given"));
+    given = Files.writeString(exercises.resolve("Target.java"), "");
     Files.createDirectories(root.resolve("target"));
     Files.writeString(root.resolve("pom.xml"), "");
     Files.writeString(root.resolve("target/bucket32.jar"), "");
-    for (Path each = source; !each.equals(root); each = each.getParent()) {
-      age(each, THEN);
+    for (Path file : List.of(source, given)) {
+      for (Path each = file; !each.equals(root); each = each.getParent()) {
+        age(each, THEN);
+      }
     }
     age(root.resolve("pom.xml"), THEN);
     freshness = new Freshness(root);
@@ -46,6 +52,12 @@ class FreshnessTest {
   @Test
   void aChangedSourceMakesItOld() throws IOException {
     age(source, THEN.plusSeconds(2));
+    assertFalse(freshness.holds());
+  }
+
+  @Test
+  void aChangeInWhatIsGivenMakesItOld() throws IOException {
+    age(given, THEN.plusSeconds(2));
     assertFalse(freshness.holds());
   }
 
