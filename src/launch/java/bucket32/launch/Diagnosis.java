@@ -22,8 +22,8 @@ record Diagnosis(int exitCode, List<String> lines) {
   private static final Pattern IN_USE = Pattern.compile("being used by another process");
   private static final Pattern FORBIDDEN = Pattern.compile(
       "AccessDeniedException|Permission denied|Access is denied|Read-only file system");
-  private static final Pattern PROXY =
-      Pattern.compile("407 |Proxy Authentication Required|proxyconnect|Could not resolve proxy");
+  private static final Pattern PROXY = Pattern.compile(
+      "code:? 407|Proxy Authentication Required|proxyconnect|Could not resolve proxy");
   private static final Pattern CERTIFICATE = Pattern.compile(
       "PKIX path building failed|unable to find valid certification path|certificate verif"
           + "|SSL certificate problem|not trusted");

@@ -15,6 +15,7 @@ import java.util.Map;
 final class MavenRun {
 
   private static final List<String> GOALS = List.of(
+      "build-helper:add-source@given",
       "resources:resources",
       "compiler:compile",
       "org.teavm:teavm-maven-plugin:compile@engine",

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the learner reads after a build failed, from what Maven really said. */
 class DiagnosisTest {
@@ -47,6 +48,25 @@ class DiagnosisTest {
                 "/home/ada/bucket32/src/main/java/bucket32/core/ExactBuckets.java:[19,20] ';' expected",
                 "/home/ada/bucket32/src/main/java/bucket32/core/ExactBuckets.java:[19,31] > expected")),
         Diagnosis.of(captured("does-not-compile.log")));
+  }
+
+  @Test
+  void aNumberOfSourcesIsNotMistakenForAProxysAnswer() {
+    Diagnosis diagnosis = Diagnosis.of(
+        List.of("[INFO] Compiling 407 source files", "[ERROR] /a/B.java:[1,2] ';' expected"));
+    assertEquals(Diagnosis.OURS, diagnosis.exitCode(), diagnosis::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "curl: (56) Received HTTP code 407 from proxy after CONNECT",
+        "[ERROR] Could not transfer artifact: status code: 407, reason phrase: Proxy"
+      })
+  void aProxyThatAsksForANameIsNamed(String line) {
+    Diagnosis diagnosis = Diagnosis.of(List.of(line));
+    assertTrue(
+        diagnosis.lines().get(0).startsWith("the proxy asks for a name"), diagnosis::toString);
   }
 
   @Test
