@@ -21,6 +21,12 @@ final class DotPlot extends Plot {
   private static final double RIGHT = 12;
   private static final double TOP = 8;
   private static final double ROW = 44;
+  private static final double LINE = 15;
+
+  /** About what a letter takes: of a name, which is bold, and of a value. */
+  private static final double NAME_LETTER = 7.7;
+
+  private static final double VALUE_LETTER = 7.2;
 
   private final String title;
   private final String axis;
@@ -61,7 +67,9 @@ final class DotPlot extends Plot {
 
   @Override
   Svg draw(String id, int width) {
-    double bottom = TOP + ROW * rows.size() + 6;
+    double valueBelow = isBesideItsName(width) ? 0 : LINE;
+    double height = ROW + valueBelow;
+    double bottom = TOP + height * rows.size() + 6;
     Svg svg = new Svg(id, width, bottom + 46);
     LogScale across = LogScale.around(
         DoubleStream.concat(
@@ -69,30 +77,37 @@ final class DotPlot extends Plot {
             rows.stream().flatMapToDouble(row -> DoubleStream.of(row.low(), row.high()))),
         LEFT,
         width - RIGHT);
-    ticks(svg, across, bottom);
+    ticks(svg, across, height, bottom);
     double y = TOP;
     for (Row row : rows) {
       svg.text("reading", LEFT, y + 13, row.name());
-      svg.text("axis end", width - RIGHT, y + 13, words.apply(row.value()));
-      double middle = y + 28;
+      svg.text("axis end", width - RIGHT, y + 13 + valueBelow, words.apply(row.value()));
+      double middle = y + height - 16;
       reference.ifPresent(
           value -> svg.line("limit", across.at(value), middle - 9, across.at(value), middle + 9));
       svg.line("whisker", across.at(row.low()), middle, across.at(row.high()), middle);
       svg.circle("point", across.at(row.value()), middle, 5);
-      y += ROW;
+      y += height;
     }
     svg.text("axis middle", (LEFT + width - RIGHT) / 2, bottom + 40, axis);
     return svg;
   }
 
+  private boolean isBesideItsName(int width) {
+    return rows.stream()
+        .allMatch(row -> NAME_LETTER * row.name().length()
+                + VALUE_LETTER * words.apply(row.value()).length()
+            < width - LEFT - RIGHT);
+  }
+
   /** Lines stop at the dots' room, so that they cross no name. */
-  private void ticks(Svg svg, LogScale across, double bottom) {
+  private void ticks(Svg svg, LogScale across, double height, double bottom) {
     double free = 0;
     for (double tick : across.ticks()) {
       double x = across.at(tick);
       for (int row = 0; row < rows.size(); row++) {
-        double y = TOP + ROW * row;
-        svg.line("grid", x, y + 19, x, y + 37);
+        double dot = TOP + height * (row + 1) - 16;
+        svg.line("grid", x, dot - 9, x, dot + 9);
       }
       svg.line("axis-line", x, bottom, x, bottom + 5);
       String label = words.apply(tick).replaceFirst("\\.0+(?=\\D|$)", "");
