@@ -41,10 +41,10 @@ class HeadBiasTest {
     HeadBias kernel =
         new HeadBias(queries, keys, heads, LOWEST, TABLE.clone(), weights, biases.into());
     Tiers.refuseStub(kernel);
-    Tiers.run(() -> kernel.compute(target), reporter);
+    Tiers.run(() -> kernel.compute(target), target, reporter);
     assertBiases(biases, 0, heads);
     System.arraycopy(weights(heads, 50), 0, weights, 0, weights.length);
-    Tiers.run(() -> kernel.compute(target), reporter);
+    Tiers.run(() -> kernel.compute(target), target, reporter);
     assertBiases(biases, 50, heads);
   }
 
@@ -64,7 +64,8 @@ class HeadBiasTest {
     WrittenBiases biases = new WrittenBiases(2, 3, 4);
     HeadBias kernel = new HeadBias(3, 4, 2, LOWEST, TABLE.clone(), weights(2, 0), biases.into());
     Tiers.refuseStub(kernel);
-    Tiers.run(() -> kernel.compute(Target.javaThreads()), reporter);
+    Target target = Target.javaThreads();
+    Tiers.run(() -> kernel.compute(target), target, reporter);
     float[][] first = {{0, 3, 4, 4}, {1, 0, 3, 4}, {2, 1, 0, 3}};
     biases.assertEach((head, query, key) -> first[query][key] + head / 10f);
   }
@@ -75,6 +76,16 @@ class HeadBiasTest {
   void everyBiasOfAnySizeIsRightAndNothingElseIsWritten(
       int heads, int queries, int keys, TestReporter reporter) {
     everyBiasTwice(heads, queries, keys, Target.javaThreads(), reporter);
+  }
+
+  @Test
+  void aWorkItemWritesOneBias(TestReporter reporter) {
+    WrittenBiases biases = new WrittenBiases(2, 5, 12);
+    HeadBias kernel = new HeadBias(5, 12, 2, LOWEST, TABLE.clone(), weights(2, 0), biases.into());
+    Tiers.refuseStub(kernel);
+    Target target = Target.javaThreads();
+    Tiers.run(kernel, target, target.range(4, 4), reporter);
+    biases.assertAtMost(16);
   }
 
   // tag::transfers[]

@@ -57,6 +57,16 @@ class TableMatrixTest {
     everyCell(queries, keys, 1 - keys, queries + keys - 1, Target.javaThreads(), reporter);
   }
 
+  @Test
+  void aWorkItemWritesOneCell(TestReporter reporter) {
+    WrittenCells cells = new WrittenCells(10, 12);
+    TableMatrix kernel = new TableMatrix(10, 12, 0, table(4), cells.into());
+    Tiers.refuseStub(kernel);
+    Target target = Target.javaThreads();
+    Tiers.run(kernel, target, target.range(4, 4), reporter);
+    cells.assertAtMost(16);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 4", "-3, 7", "-2, 1", "2, 3", "-40, 3"})
   void anOffsetBeyondTheTableHasTheBucketOfItsEnd(int lowest, int length, TestReporter reporter) {

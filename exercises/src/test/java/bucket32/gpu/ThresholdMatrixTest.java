@@ -49,6 +49,16 @@ class ThresholdMatrixTest {
     everyCell(queries, keys, ExactStarts.of(8, 128, 16), 16, Target.javaThreads(), reporter);
   }
 
+  @Test
+  void aWorkItemWritesOneCell(TestReporter reporter) {
+    WrittenCells cells = new WrittenCells(10, 12);
+    ThresholdMatrix kernel = new ThresholdMatrix(10, 12, new int[] {0, 1, 2, 4}, 4, cells.into());
+    Tiers.refuseStub(kernel);
+    Target target = Target.javaThreads();
+    Tiers.run(kernel, target, target.range(4, 4), reporter);
+    cells.assertAtMost(16);
+  }
+
   // tag::exact[]
   @ParameterizedTest
   @CsvSource({"36, 100, 72", "3, 375, 6", "3, 81, 6", "5, 160, 10"})

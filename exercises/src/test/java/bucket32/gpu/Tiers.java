@@ -1,5 +1,6 @@
 package bucket32.gpu;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -45,13 +46,15 @@ final class Tiers {
 
   /** Run a kernel there and nowhere else, and say so. */
   static void run(Kernel kernel, Target target, Range range, TestReporter reporter) {
-    run(() -> target.run(kernel, range), reporter);
+    run(() -> target.run(kernel, range), target, reporter);
   }
 
-  /** Run what says itself where it ran. */
-  static void run(Supplier<Ran> running, TestReporter reporter) {
+  /** Run what says itself where it ran, and hold it to the target. */
+  static void run(Supplier<Ran> running, Target target, TestReporter reporter) {
     try {
-      reporter.publishEntry(RAN_ON, running.get().toString());
+      String ran = String.valueOf(running.get());
+      assertEquals(target.toString(), ran, "what ran it");
+      reporter.publishEntry(RAN_ON, ran);
     } catch (NotRun why) {
       throw new AssertionError(why.getMessage(), why);
     }

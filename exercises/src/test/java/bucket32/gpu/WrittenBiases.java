@@ -46,6 +46,16 @@ record WrittenBiases(int heads, int queries, int keys, float[] into) {
     }
   }
 
+  /** Hold fewer work items than there are biases to no more than one each. */
+  void assertAtMost(int workItems) {
+    int written = 0;
+    for (float bias : into) {
+      written += bias == UNTOUCHED ? 0 : 1;
+    }
+    assertEquals(
+        Math.min(workItems, written), written, "biases that " + workItems + " work items wrote");
+  }
+
   private String written(int cell) {
     return into[cell] == UNTOUCHED ? NOTHING : String.valueOf(into[cell]);
   }

@@ -44,6 +44,13 @@ record WrittenCells(int queries, int keys, int[] into) {
     }
   }
 
+  /** Hold fewer work items than there are cells to no more than one each. */
+  void assertAtMost(int workItems) {
+    int written = (int) Arrays.stream(into).filter(cell -> cell != UNTOUCHED).count();
+    assertEquals(
+        Math.min(workItems, written), written, "cells that " + workItems + " work items wrote");
+  }
+
   private String written(int cell) {
     return into[cell] == UNTOUCHED ? NOTHING : String.valueOf(into[cell]);
   }
