@@ -67,8 +67,8 @@ public record Translation(String openCl) {
     });
     Undeclared.in(text).ifPresent(variable -> {
       throw new NotTranslatable(
-          "the variable " + variable + " has no value where it is declared, so that there it is"
-              + " declared too late; give it one at once: int " + variable + " = 0",
+          "the variable " + variable + " has no value where Java declares it, so that OpenCL"
+              + " declares it too late; give it one at once: int " + variable + " = 0",
           code.lineOf(variable).orElseThrow());
     });
     return new Translation(text);
