@@ -20,9 +20,11 @@ record WorkItemsDrawing(
   private static final double LARGEST = 34;
 
   /** Draw everything, with the arrays below. */
-  Svg draw(String id, String said, List<String> sums) {
+  Svg draw(String id, List<String> said, List<String> sums) {
     ArrayStrips strips = new ArrayStrips(all.buffers(), all.items().get(chosen), width);
-    Svg svg = new Svg(id, width, below() + strips.height());
+    List<String> lines = wide() ? List.of(String.join("; ", said)) : said;
+    double top = below() + (lines.size() - 1) * LINE;
+    Svg svg = new Svg(id, width, top + strips.height());
     svg.text("axis", LEFT, 14, all.plane() ? "id 0 across, id 1 down" : "id");
     double cell = cell();
     for (int place = 0; place < all.items().size(); place++) {
@@ -32,8 +34,10 @@ record WorkItemsDrawing(
     ticks(svg);
     svg.rectangle("lit", x(chosen) + 1, y(chosen) + 1, cell - 2, cell - 2, 2);
     legend(svg, sums);
-    svg.text("landing", 0, below() - 6, said);
-    strips.draw(svg, below());
+    for (int line = 0; line < lines.size(); line++) {
+      svg.text("landing", 0, below() - 6 + line * LINE, lines.get(line));
+    }
+    strips.draw(svg, top);
     return svg;
   }
 

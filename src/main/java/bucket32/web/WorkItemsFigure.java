@@ -31,7 +31,7 @@ final class WorkItemsFigure extends Figure {
 
   @Override
   public String description() {
-    return all.range() + ". " + String.join("; ", sums()) + ". " + said() + ".";
+    return all.range() + ". " + String.join("; ", sums()) + ". " + String.join("; ", said()) + ".";
   }
 
   /** Count who does what. */
@@ -45,15 +45,16 @@ final class WorkItemsFigure extends Figure {
     return List.of(
         (all.items().size() - idle - wrong) + " write where no other writes",
         idle + " do nothing",
-        wrong + " do what they must not");
+        wrong + " go wrong");
   }
 
-  /** Say what the chosen work item does. */
-  String said() {
+  /** Say what the chosen work item does, and then its fault, if it has one. */
+  List<String> said() {
     Item item = all.items().get(chosen);
+    String done = "Work item " + all.name(chosen) + ": "
+        + counted(item.of(false).size(), "read") + ", " + counted(item.of(true).size(), "write");
     String fault = faults.get(chosen);
-    return "Work item " + all.name(chosen) + ": " + counted(item.of(false).size(), "read") + ", "
-        + counted(item.of(true).size(), "write") + (fault.isEmpty() ? "" : "; " + fault);
+    return fault.isEmpty() ? List.of(done) : List.of(done, fault);
   }
 
   private static String counted(int count, String word) {

@@ -22,7 +22,7 @@ class WorkItemsFigureTest {
     String words = figure(GUARDED_TOO_LATE, "0").description();
     assertTrue(
         words.startsWith("4 work items in groups of 2. 2 write where no other writes;"
-            + " 1 do nothing; 1 do what they must not."),
+            + " 1 do nothing; 1 go wrong."),
         words);
   }
 
@@ -43,7 +43,7 @@ class WorkItemsFigureTest {
   void bothWhoWriteToOneCellAreAtFault() {
     Figure figure = figure(TWO_WRITE_ONE_CELL, "2");
     assertTrue(figure.description().contains("2 by 2 work items in groups of 2 by 1"));
-    assertTrue(figure.description().contains("2 do what they must not"));
+    assertTrue(figure.description().contains("2 go wrong"));
     assertTrue(figure.description().contains("Work item (0, 1): 0 reads, 1 write; a cell that"));
   }
 
