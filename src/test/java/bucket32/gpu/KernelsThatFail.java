@@ -545,4 +545,32 @@ final class KernelsThatFail {
       into[getGlobalId()] = max(max, 3);
     }
   }
+
+  static final class IdBelowZero extends Cells {
+    @Override
+    public void run() {
+      into[getGlobalId()] = 2 - getGlobalId() < 0 ? 1 : 0; // here
+    }
+  }
+
+  static final class IdBesideAnInt extends Cells {
+    @Override
+    public void run() {
+      into[getGlobalId()] = min(getGlobalId(), from.length - 1); // here
+    }
+  }
+
+  static final class IdAsAFloat extends Cells {
+    @Override
+    public void run() {
+      into[getGlobalId()] = (int) ((getGlobalId() - 2) * 0.5f); // here
+    }
+  }
+
+  static final class IdDivided extends Cells {
+    @Override
+    public void run() {
+      into[getGlobalId()] = (from[0] - getGlobalId()) / 2; // here
+    }
+  }
 }

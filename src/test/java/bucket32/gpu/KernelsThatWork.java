@@ -17,6 +17,21 @@ final class KernelsThatWork {
     int[] into = new int[4];
   }
 
+  /** An id may be an index, be divided and compared; sums of it are ints in a cell or a parameter. */
+  static final class Ids extends Cells {
+    @Override
+    public void run() {
+      into[getGlobalId()] = getGlobalId() / 2 + getGlobalId() % 3 - from[3 - getGlobalId()];
+      if (getGlobalId() < 3 && getGlobalId() + 1 != 3) {
+        into[getGlobalId()] = halved(1 - getGlobalId()) - getGlobalId();
+      }
+    }
+
+    private int halved(int n) {
+      return n < 0 ? n / 2 : max(n, 5);
+    }
+  }
+
   static final class Methods extends Cells {
     @Override
     public void run() {

@@ -102,6 +102,10 @@ class TranslationTest {
           ReservedVariable     | half is a word of OpenCL's own
           ReservedParameter    | uint is a word of OpenCL's own
           ReservedField        | global is a word of OpenCL's own
+          IdBelowZero          | an id is unsigned there
+          IdBesideAnInt        | an id is unsigned there
+          IdAsAFloat           | an id is unsigned there
+          IdDivided            | an id is unsigned there
           HiddenMethod         | the variable max hides the method of that name there
           """)
   void whatCannotRunOnADeviceSaysWhyAndWhere(String name, String words)

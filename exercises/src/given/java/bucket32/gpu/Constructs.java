@@ -141,6 +141,10 @@ final class Constructs {
       misleads(
           Constructs::isAlsoCalled,
           "the variable {name} hides the method of that name there; call it something else"),
+      misleads(
+          UnsignedIds::isMistaken,
+          "an id is unsigned there, so that what is below 0 is huge; make it an int before you"
+              + " reckon with it: int key = getGlobalId(0)"),
       fails(
           Jumps::isBreak,
           "break cannot run there, nor continue of an outer loop; put the condition into the"

@@ -42,6 +42,11 @@ record Step(
     return handle.getInstruction();
   }
 
+  /** Return another step of the same method. */
+  Step at(InstructionHandle other) {
+    return new Step(code, type, method, other, pool);
+  }
+
   boolean is(Class<?> kind) {
     return kind.isInstance(instruction());
   }
