@@ -32,7 +32,12 @@ public record Translation(String openCl) {
    *     the reason and the cure, and the stack trace begins with the kernel's own line
    */
   public static Translation of(Kernel kernel) {
-    Pinned.forgetNamesakes(kernel);
+    synchronized (Pinned.class) { // what Aparapi and BCEL keep is not made for two threads
+      return translated(kernel);
+    }
+  }
+
+  private static Translation translated(Kernel kernel) {
     KernelCode code = new KernelCode(kernel.getClass());
     code.withoutNames().ifPresent(type -> {
       throw new NotTranslatable(
