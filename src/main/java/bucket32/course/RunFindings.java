@@ -7,12 +7,14 @@ import bucket32.mistakes.Recognised;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Say in plain words how a run went: one thing done, one question, no stack trace. */
 final class RunFindings {
 
-  /** Exit codes above this one mean that a signal ended the process. */
-  private static final int SIGNAL = 128;
+  /** Exit codes of processes that SIGILL, SIGABRT, SIGBUS (Linux, macOS), SIGFPE or SIGSEGV ended. */
+  private static final Set<Integer> FATAL_SIGNALS =
+      Set.of(128 + 4, 128 + 6, 128 + 7, 128 + 10, 128 + 8, 128 + 11);
 
   private final Exercise exercise;
   private final Run run;
@@ -114,7 +116,7 @@ final class RunFindings {
 
   /** The system ends a process that does what it may not; Java's own words need not come first. */
   private boolean crashed() {
-    return run.exitCode() > SIGNAL
+    return FATAL_SIGNALS.contains(run.exitCode())
         || run.lastWords().contains("A fatal error has been detected by the Java Runtime");
   }
 

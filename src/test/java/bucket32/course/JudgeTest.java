@@ -174,6 +174,12 @@ class JudgeTest {
   }
 
   @Test
+  void anExitBelowZeroIsNoCrash() {
+    Verdict verdict = verdictOn("System.exit(-1); return 0;");
+    assertTrue(verdict.text().contains("the whole program, with exit code 255"), verdict.text());
+  }
+
+  @Test
   void anExitInAStaticInitialiserIsAnExit() {
     small.program(
         "public class Twice { static { System.exit(0); } public int of(int n) { return 2 * n; } }");
