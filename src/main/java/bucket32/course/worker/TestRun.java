@@ -124,7 +124,7 @@ final class TestRun implements TestExecutionListener {
   }
 
   private void tell(Outcome outcome) {
-    telling.tell(new Event.Finished(outcome.ran(ranOn, notRun)));
+    telling.tell(new Event.Finished(outcome.ran(List.copyOf(ranOn), notRun)));
   }
 
   private static String classOf(TestIdentifier identifier) {
