@@ -11,7 +11,8 @@ public final class DeviceBias {
   /**
    * Return a kernel that writes the biases of a shape, [head][query][key].
    *
-   * <p>Example: {@code DeviceBias.of(bias, shape, into).compute(target)} says what ran.
+   * <p>Example: {@code DeviceBias.of(bias, shape, into).compute(target)} says what ran; the kernel's
+   * {@code dispose} then lets go of what the device holds.
    *
    * @throws IllegalArgumentException if {@code into} has not exactly one float for each of them
    */

@@ -28,6 +28,7 @@ public final class DeviceMatrix implements AutoCloseable {
   private static final int BYTE_VALUES = 1 << Byte.SIZE;
 
   private final Work work;
+  private boolean computed;
 
   private DeviceMatrix(Work work) {
     this.work = work.put();
@@ -80,17 +81,30 @@ public final class DeviceMatrix implements AutoCloseable {
    * @throws NotRun if it did not run there
    */
   public Ran run() {
-    return work.execute();
+    computed = false;
+    Ran ran = work.execute();
+    computed = true;
+    return ran;
   }
 
-  /** Copy the cells to the array that was given; where Java's threads ran, they are there already. */
+  /**
+   * Copy the cells to the array that was given; where Java's threads ran, they are there already.
+   *
+   * @throws IllegalStateException if nothing computed them: Aparapi would leave the array as it is
+   */
   public void fetch() {
+    if (!computed) {
+      throw new IllegalStateException(
+          "cells must be computed before they are fetched, but no run has come to its end since this"
+              + " was made or closed; call run first");
+    }
     work.get();
   }
 
   /** Let go of what the device holds. */
   @Override
   public void close() {
+    computed = false;
     work.close();
   }
 

@@ -58,6 +58,29 @@ class DeviceMatrixTest {
   }
 
   @Test
+  void whatNobodyComputedIsNotFetched() {
+    DeviceMatrix matrix =
+        DeviceMatrix.ints(Method.TABLE, T5, AttentionShape.square(1), threads, new int[1]);
+    assertThrows(IllegalStateException.class, matrix::fetch);
+    matrix.run();
+    matrix.fetch();
+    matrix.close();
+    String said = assertThrows(IllegalStateException.class, matrix::fetch).getMessage();
+    assertTrue(said.endsWith("; call run first"), said);
+  }
+
+  @Test
+  void theRecordOfARunIsTakenOnceAndAFailedRunHasNone() {
+    LogCells right = new LogCells(7, 16, 128, 32, new int[49]);
+    Ran ran = threads.run(right, threads.range(49));
+    assertEquals(ran, Pinned.takeRecord(right).orElseThrow());
+    assertTrue(Pinned.takeRecord(right).isEmpty());
+    LogCells outside = new LogCells(7, 16, 128, 32, new int[48]);
+    assertThrows(NotRun.class, () -> threads.run(outside, threads.range(49)));
+    assertTrue(Pinned.takeRecord(outside).isEmpty());
+  }
+
+  @Test
   void aRangeWithoutWorkItemsIsRefused() {
     requireRefusal("1 to ", () -> threads.range(0));
     requireRefusal("1 to ", () -> threads.range(5, -1));

@@ -22,10 +22,14 @@ final class Pinned {
   /** Where each kernel object ran first. */
   private static final Map<Kernel, Device> HOMES = new WeakHashMap<>();
 
+  /** What ran each kernel object last, for those who shall not have to take its word for it. */
+  private static final Map<Kernel, Ran> RECORDS = new WeakHashMap<>();
+
   private Pinned() {}
 
   /** Aparapi's record is kept for each class of kernels, not for each run: so one at a time. */
   static synchronized Ran run(Kernel kernel, Range range) {
+    RECORDS.remove(kernel);
     Device home = range.getDevice() == null ? JavaDevice.THREAD_POOL : range.getDevice();
     boolean first = requireHome(kernel, home);
     try {
@@ -47,7 +51,13 @@ final class Pinned {
       throw new NotRun(
           nameOf(kernel) + " was to run on " + named(home) + ", but ran on " + named(ran));
     }
+    RECORDS.put(kernel, named(ran));
     return named(ran);
+  }
+
+  /** Return what ran a kernel object last, once; empty where nothing did since then. */
+  static synchronized Optional<Ran> takeRecord(Kernel kernel) {
+    return Optional.ofNullable(RECORDS.remove(kernel));
   }
 
   /** Name a device as what ran; null and all that is not OpenCL are Java's threads. */
@@ -124,9 +134,10 @@ final class Pinned {
           + " on standard error";
     }
     String said = first.getMessage();
-    return first instanceof IllegalStateException
-            || first instanceof CompileFailedException
-            || first instanceof NotTranslatable
+    if (first instanceof CompileFailedException) {
+      return "the driver could not build its OpenCL; what the driver says is on standard error";
+    }
+    return first instanceof IllegalStateException || first instanceof NotTranslatable
         ? said
         : first.getClass().getSimpleName() + (said == null ? "" : ": " + said);
   }
