@@ -41,10 +41,10 @@ class HeadBiasTest {
     HeadBias kernel =
         new HeadBias(queries, keys, heads, LOWEST, TABLE.clone(), weights, biases.into());
     Tiers.refuseStub(kernel);
-    Tiers.run(() -> kernel.compute(target), target, reporter);
+    Tiers.run(kernel, () -> kernel.compute(target), target, reporter);
     assertBiases(biases, 0, heads);
     System.arraycopy(weights(heads, 50), 0, weights, 0, weights.length);
-    Tiers.run(() -> kernel.compute(target), target, reporter);
+    Tiers.run(kernel, () -> kernel.compute(target), target, reporter);
     assertBiases(biases, 50, heads);
   }
 
@@ -65,7 +65,7 @@ class HeadBiasTest {
     HeadBias kernel = new HeadBias(3, 4, 2, LOWEST, TABLE.clone(), weights(2, 0), biases.into());
     Tiers.refuseStub(kernel);
     Target target = Target.javaThreads();
-    Tiers.run(() -> kernel.compute(target), target, reporter);
+    Tiers.run(kernel, () -> kernel.compute(target), target, reporter);
     float[][] first = {{0, 3, 4, 4}, {1, 0, 3, 4}, {2, 1, 0, 3}};
     biases.assertEach((head, query, key) -> first[query][key] + head / 10f);
   }
@@ -99,6 +99,14 @@ class HeadBiasTest {
     transfers.assertFetched("into", "float[]");
   }
   // end::transfers[]
+
+  @Test
+  void computeLeavesTheTargetAndTheBiasesToOthers() {
+    Tiers.refuseStub(kernel(2));
+    Transfers transfers = new Transfers(HeadBias.class);
+    transfers.assertTargetIsTheGivenOne();
+    transfers.assertNothingIsWritten();
+  }
 
   @ParameterizedTest
   @CsvSource({"3, 5, 7", "2, 17, 40"})

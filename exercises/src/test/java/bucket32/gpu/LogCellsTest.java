@@ -48,12 +48,23 @@ class LogCellsTest {
     everyCell(queries, keys, t5(), Target.javaThreads(), reporter);
   }
 
+  @Test
+  void aWorkItemWritesItsOwnCellAndNoOther(TestReporter reporter) {
+    WrittenCells cells = new WrittenCells(9, 5);
+    LogCells kernel = new LogCells(5, 16, 128, 32, cells.into());
+    Tiers.refuseStub(kernel);
+    Target target = Target.javaThreads();
+    Tiers.run(kernel, target, target.range(22), reporter);
+    cells.assertEach(
+        (query, key) -> query * 5 + key < 22, (query, key) -> Math.max(0, query - key));
+  }
+
   @ParameterizedTest
-  @CsvSource({"4, 50, 10", "8, 64, 16", "4, 100, 9"})
+  @CsvSource({"4, 50, 10", "8, 64, 16", "4, 100, 9", "16, 256, 32"})
   void anotherSchemeHasOtherBuckets(
       int maxExact, int maxDistance, int numBuckets, TestReporter reporter) {
     int[] scheme = {maxExact, maxDistance, numBuckets};
-    everyCell(110, 3, scheme, Target.javaThreads(), reporter);
+    everyCell(maxDistance + 9, 3, scheme, Target.javaThreads(), reporter);
   }
 
   // tag::device[]

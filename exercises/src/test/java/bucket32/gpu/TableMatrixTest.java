@@ -1,5 +1,6 @@
 package bucket32.gpu;
 
+import com.aparapi.Range;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -58,13 +59,17 @@ class TableMatrixTest {
   }
 
   @Test
-  void aWorkItemWritesOneCell(TestReporter reporter) {
-    WrittenCells cells = new WrittenCells(10, 12);
-    TableMatrix kernel = new TableMatrix(10, 12, 0, table(4), cells.into());
+  void aWorkItemWritesItsOwnCellAndNoOther(TestReporter reporter) {
+    int[] table = table(15);
+    WrittenCells cells = new WrittenCells(9, 7);
+    TableMatrix kernel = new TableMatrix(9, 7, -6, table, cells.into());
     Tiers.refuseStub(kernel);
     Target target = Target.javaThreads();
-    Tiers.run(kernel, target, target.range(4, 4), reporter);
-    cells.assertAtMost(16);
+    Range part = target.range(4, 4);
+    Tiers.run(kernel, target, part, reporter);
+    cells.assertEach(
+        (query, key) -> key < part.getGlobalSize(0) && query < part.getGlobalSize(1),
+        (query, key) -> table[query - key + 6]);
   }
 
   @ParameterizedTest
@@ -74,7 +79,7 @@ class TableMatrixTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"13, 30, -29, 42", "6, 9, -3, 7"})
+  @CsvSource({"13, 30, -29, 42", "6, 9, -3, 7", "41, 70, -69, 110"})
   @Tag("opencl")
   void aDeviceWritesTheSame(int queries, int keys, int lowest, int length, TestReporter reporter) {
     everyCell(queries, keys, lowest, length, Target.javaThreads(), reporter);

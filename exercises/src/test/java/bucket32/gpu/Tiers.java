@@ -46,18 +46,23 @@ final class Tiers {
 
   /** Run a kernel there and nowhere else, and say so. */
   static void run(Kernel kernel, Target target, Range range, TestReporter reporter) {
-    run(() -> target.run(kernel, range), target, reporter);
+    run(kernel, () -> target.run(kernel, range), target, reporter);
   }
 
-  /** Run what says itself where it ran, and hold it to the target. */
-  static void run(Supplier<Ran> running, Target target, TestReporter reporter) {
+  /** Have a kernel run by what says itself where it ran, and hold that to the target's own record. */
+  static void run(Kernel kernel, Supplier<Ran> running, Target target, TestReporter reporter) {
+    Ran said;
     try {
-      String ran = String.valueOf(running.get());
-      assertEquals(target.toString(), ran, "what ran it");
-      reporter.publishEntry(RAN_ON, ran);
+      said = running.get();
     } catch (NotRun why) {
       throw new AssertionError(why.getMessage(), why);
     }
+    Ran ran = Pinned.takeRecord(kernel)
+        .orElseThrow(() -> new AssertionError(
+            "no target ran this kernel; call target.run(this, target.range(...))"));
+    reporter.publishEntry(RAN_ON, ran.toString());
+    assertEquals(target.toString(), ran.toString(), "what ran the kernel");
+    assertEquals(ran, said, "what is returned as having run it");
   }
 
   /** Return the device of this machine; where there is none, say why, and skip the test. */

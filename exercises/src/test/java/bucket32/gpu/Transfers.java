@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.bcel.generic.FASTORE;
 import org.apache.bcel.generic.GETFIELD;
 import org.apache.bcel.generic.ICONST;
+import org.apache.bcel.generic.INVOKESTATIC;
 
 /**
  * See which transfers a kernel's compute asks for.
@@ -47,6 +49,26 @@ final class Transfers {
     require(
         gets.stream().anyMatch(get -> runs(get).allMatch(run -> at(get) > run)),
         "compute calls get(" + array + ") too early: the kernel has not run yet");
+  }
+
+  /** A target of its own would run the kernel elsewhere than asked for, unsaid. */
+  void assertTargetIsTheGivenOne() {
+    require(
+        own().noneMatch(step -> step.ownerName().equals("Target") && step.is(INVOKESTATIC.class)),
+        "compute looks for a target itself; run on the one that is given");
+  }
+
+  /** What Java writes in passing hides what the work items did not. */
+  void assertNothingIsWritten() {
+    require(
+        own().noneMatch(step -> step.is(FASTORE.class)),
+        "compute writes into an array itself; that is what the work items are for");
+  }
+
+  /** Return what stands in the kernel's own methods. */
+  private Stream<Step> own() {
+    return steps.stream()
+        .filter(step -> step.type().getClassName().equals(step.kernel().getName()));
   }
 
   private static void require(boolean held, String otherwise) {

@@ -2,17 +2,14 @@ package bucket32.gpu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-
 /**
  * Hold the biases that a kernel writes, and behind them cells that nobody may touch.
+ *
+ * <p>What stands there before is below every weight in one cell and above in the next.
  *
  * @param into the biases of the first head, row by row, then those of the next, and those behind
  */
 record WrittenBiases(int heads, int queries, int keys, float[] into) {
-
-  /** Nothing written: no weight is this one. */
-  private static final float UNTOUCHED = -7;
 
   private static final String NOTHING = "nothing written";
 
@@ -26,7 +23,9 @@ record WrittenBiases(int heads, int queries, int keys, float[] into) {
 
   WrittenBiases(int heads, int queries, int keys) {
     this(heads, queries, keys, new float[(heads * queries + ROUNDED_UP) * (keys + ROUNDED_UP)]);
-    Arrays.fill(into, UNTOUCHED);
+    for (int cell = 0; cell < into.length; cell++) {
+      into[cell] = untouched(cell);
+    }
   }
 
   void assertEach(Weight expected) {
@@ -49,14 +48,18 @@ record WrittenBiases(int heads, int queries, int keys, float[] into) {
   /** Hold fewer work items than there are biases to no more than one each. */
   void assertAtMost(int workItems) {
     int written = 0;
-    for (float bias : into) {
-      written += bias == UNTOUCHED ? 0 : 1;
+    for (int cell = 0; cell < into.length; cell++) {
+      written += into[cell] == untouched(cell) ? 0 : 1;
     }
     assertEquals(
         Math.min(workItems, written), written, "biases that " + workItems + " work items wrote");
   }
 
   private String written(int cell) {
-    return into[cell] == UNTOUCHED ? NOTHING : String.valueOf(into[cell]);
+    return into[cell] == untouched(cell) ? NOTHING : String.valueOf(into[cell]);
+  }
+
+  private static float untouched(int cell) {
+    return cell % 2 == 0 ? -7 : 7_777;
   }
 }

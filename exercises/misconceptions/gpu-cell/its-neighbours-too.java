@@ -1,0 +1,44 @@
+/*
+belief: a work item may write the cells beside its own
+question: which work item writes that cell as well?
+figure: gpu-cell
+*/
+package bucket32.gpu;
+
+import com.aparapi.Kernel;
+
+public final class LogCells extends Kernel {
+
+  private final int keys;
+  private final int maxExact;
+  private final int maxDistance;
+  private final int numBuckets;
+  private final int[] into;
+
+  public LogCells(int keys, int maxExact, int maxDistance, int numBuckets, int[] into) {
+    this.keys = keys;
+    this.maxExact = maxExact;
+    this.maxDistance = maxDistance;
+    this.numBuckets = numBuckets;
+    this.into = into;
+  }
+
+  @Override
+  public void run() {
+    int cell = getGlobalId(0);
+    int query = cell / keys;
+    int key = cell - query * keys;
+    for (int each = 0; each < keys; each++) {
+      into[query * keys + each] = bucket(max(0, query - each));
+    }
+    into[cell] = bucket(max(0, query - key));
+  }
+
+  private int bucket(int distance) {
+    if (distance < maxExact) {
+      return distance;
+    }
+    float way = log(distance / (float) maxExact) / log(maxDistance / (float) maxExact);
+    return min(maxExact + (int) (way * (numBuckets - maxExact)), numBuckets - 1);
+  }
+}
