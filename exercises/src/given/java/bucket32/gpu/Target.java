@@ -54,10 +54,10 @@ public final class Target {
 
   /** Return the OpenCL device to use: a GPU, else an accelerator, else a CPU. */
   public static Optional<Target> openCl() {
-    List<String> best = List.of("GPU", "ACCELERATOR", "CPU");
+    List<String> worstFirst = List.of("CPU", "ACCELERATOR", "GPU");
     return openClDevices().stream()
         .filter(target -> !Drivers.isForbidden(target.device))
-        .min(Comparator.comparingInt(target -> best.indexOf(target.type())));
+        .max(Comparator.comparingInt(target -> worstFirst.indexOf(target.type())));
   }
 
   /** Return why {@link #openCl} is empty, in plain words; an empty text where it is not. */
