@@ -5,7 +5,6 @@ import bucket32.core.RelativeAttentionBias;
 import bucket32.gpu.DeviceBias;
 import bucket32.gpu.Target;
 import bucket32.gpu.Work;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,26 +53,12 @@ final class BiasTimes {
       wall("javaThreads", Stopwatch.runs(Math.max(3, runs() / 3), true, work::execute));
     }
     try (Work work = DeviceBias.work(device, bias, shape, cells)) {
-      onDevice(work, check);
+      DeviceTimes taken = DeviceTimes.of(work, runs(), plan.quick(), check);
+      wall("kernel", taken.kernel());
+      clock("kernel", taken.clock());
+      wall("transfers", taken.transfers());
     }
     clock("limitCopy", Copying.clock(plan, device, cells.length / 2));
-  }
-
-  private void onDevice(Work work, Runnable check) {
-    work.put().execute();
-    work.get();
-    check.run();
-    List<Double> clock = new ArrayList<>();
-    wall("kernel", Stopwatch.runs(runs(), plan.quick(), () -> {
-      long taken = Stopwatch.nanoseconds(work::execute);
-      work.onDevice().ifPresent(time -> clock.add((double) time));
-      return taken;
-    }));
-    clock("kernel", clock.subList(Math.max(0, clock.size() - runs()), clock.size()));
-    wall("transfers", Stopwatch.runs(runs(), plan.quick(), () -> {
-      work.put().execute();
-      work.get();
-    }));
   }
 
   /** Half a gigabyte is moved a run: fewer say enough. */

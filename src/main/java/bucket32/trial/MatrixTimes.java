@@ -5,7 +5,6 @@ import bucket32.core.BucketMatrix;
 import bucket32.gpu.MatrixKernels;
 import bucket32.gpu.Target;
 import bucket32.gpu.Work;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -102,23 +101,12 @@ final class MatrixTimes {
     }
   }
 
-  /** With transfers the inputs go there anew and the whole matrix comes back. */
   private void onDevice(String cells, String method, Work kernel, Runnable check) {
     try (kernel) {
-      kernel.put().execute();
-      kernel.get();
-      check.run();
-      List<Double> clock = new ArrayList<>();
-      wall(method + "Kernel", cells, Stopwatch.runs(plan.runs(), plan.quick(), () -> {
-        long taken = Stopwatch.nanoseconds(kernel::execute);
-        kernel.onDevice().ifPresent(time -> clock.add((double) time));
-        return taken;
-      }));
-      clock(method, cells, clock.subList(Math.max(0, clock.size() - plan.runs()), clock.size()));
-      wall(method + "Transfers", cells, Stopwatch.runs(plan.runs(), plan.quick(), () -> {
-        kernel.put().execute();
-        kernel.get();
-      }));
+      DeviceTimes taken = DeviceTimes.of(kernel, plan.runs(), plan.quick(), check);
+      wall(method + "Kernel", cells, taken.kernel());
+      clock(method, cells, taken.clock());
+      wall(method + "Transfers", cells, taken.transfers());
     }
   }
 
@@ -137,10 +125,9 @@ final class MatrixTimes {
 
   /** A driver may have no clock. */
   private void clock(String method, String cells, List<Double> runs) {
-    if (runs.isEmpty()) {
-      return;
+    if (!runs.isEmpty()) {
+      times.add(CLOCK, method, runs, "size", size, "cells", cells);
     }
-    times.add(CLOCK, method, runs, "size", size, "cells", cells);
   }
 
   private static void require(boolean equal) {
