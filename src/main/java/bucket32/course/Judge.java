@@ -187,7 +187,7 @@ public final class Judge implements AutoCloseable {
     if (!compilation.classes().containsKey(exercise.className())) {
       return findings.of(compilation, learner, stub(exercise));
     }
-    Map<String, byte[]> classes = new TreeMap<>(reference);
+    Map<String, byte[]> classes = Reference.inReach(reference, exercise);
     classes.putAll(compilation.classes());
     List<String> own = compilation.classes().keySet().stream()
         .filter(name -> learner.containsKey(MemoryFiles.outermost(name)))

@@ -122,7 +122,8 @@ final class Recognition {
     words.addAll(Compiler.OPTIONS);
     course.exercises().forEach(each -> words.add(each.className()));
     words.forEach(word -> parts.add(word.getBytes(StandardCharsets.UTF_8)));
-    for (Map<String, byte[]> classes : List.of(reference, probes, Reference.worker())) {
+    for (Map<String, byte[]> classes :
+        List.of(Reference.inReach(reference, exercise), probes, Reference.worker())) {
       classes.forEach((name, bytes) -> {
         parts.add(name.getBytes(StandardCharsets.UTF_8));
         parts.add(bytes);
@@ -143,7 +144,7 @@ final class Recognition {
         .filter(other -> !other.equals(exercise.className()))
         .forEach(other ->
             classes.keySet().removeIf(name -> name.equals(other) || name.startsWith(other + "$")));
-    reference.forEach(classes::putIfAbsent);
+    Reference.inReach(reference, exercise).forEach(classes::putIfAbsent);
     classes.putAll(probes);
     return classes;
   }

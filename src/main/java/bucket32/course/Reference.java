@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Read class files of this program's own, from the jar or folder it runs from. */
 final class Reference {
 
+  private static final String CORE = "bucket32.core.";
+
   private Reference() {}
 
   /** Return the class files of the reference by binary name. */
@@ -24,6 +26,14 @@ final class Reference {
     classes.putAll(classes("bucket32/measure/"));
     classes.putAll(classes("bucket32/gpu/"));
     return classes;
+  }
+
+  /** Return those that an exercise can call: of its own package, and core, which all stand on. */
+  static Map<String, byte[]> inReach(Map<String, byte[]> reference, Exercise exercise) {
+    Map<String, byte[]> near = new TreeMap<>(reference);
+    near.keySet()
+        .removeIf(name -> !name.startsWith(CORE) && !name.startsWith(exercise.packageName() + "."));
+    return near;
   }
 
   /** Return the class files that ask the probes by binary name. */
